@@ -1,0 +1,40 @@
+// Four kinds of tests as projects: unit (in the bundles' __tests__), contract, faults and platform; browser tests in Chromium.
+import { createRequire } from 'node:module';
+import { vendorModules } from './scripts/build/vendor-modules.mjs';
+
+const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
+
+const vendor = Object.fromEntries(
+  Object.entries(vendorModules()).map(([name, file]) => [`^c/${name}$`, `<rootDir>/${file}`]),
+);
+
+const base = {
+  ...jestConfig,
+  transform: { '^.+\\.(js|ts|html|css)$': '<rootDir>/scripts/jest-transformer.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
+  moduleNameMapper: { ...jestConfig.moduleNameMapper, ...vendor },
+};
+
+/** A project of tests that run in Node and find the rooms by `c/…` as everybody does. */
+const nodeProject = (displayName) => ({
+  ...base,
+  displayName,
+  testEnvironment: 'node',
+  setupFilesAfterEnv: [],
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+});
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{force-app,console-app,apps}/**/__tests__/**/*.test.ts'],
+    },
+    nodeProject('contract'),
+    nodeProject('faults'),
+    nodeProject('platform'),
+    nodeProject('browser'),
+  ],
+};

@@ -1,0 +1,28 @@
+// The programs that run in Node: the command line (and with it the simulator's server).
+import { existsSync } from 'node:fs';
+import { build } from 'esbuild';
+import { writePaths } from './paths.mjs';
+
+const ENTRY = 'apps/cli/wxcc.ts';
+
+export const cliStep = {
+  name: 'cli',
+  inputs: ['apps', 'force-app', 'console-app', 'package-lock.json'],
+  outputs: ['dist/cli/wxcc.mjs'],
+  async build() {
+    if (!existsSync(ENTRY)) return;
+    writePaths();
+    await build({
+      entryPoints: [ENTRY],
+      outfile: 'dist/cli/wxcc.mjs',
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      packages: 'external',
+      tsconfig: 'tsconfig.json',
+      sourcemap: true,
+      logLevel: 'warning',
+    });
+  },
+};

@@ -1,0 +1,51 @@
+// Every build step in order. A step is { name, inputs, outputs, build }; it is stale when an input is newer than an output.
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writePaths } from './paths.mjs';
+import { lwcStep } from './lwc.mjs';
+import { vendorStep } from './vendor.mjs';
+import { cliStep } from './node-apps.mjs';
+
+export const STEPS = [vendorStep, lwcStep, cliStep];
+
+const GENERATED = /(\.js|staticresources[\\/]WxccSoftphone[\\/].*)$/;
+
+function newest(entry) {
+  if (!existsSync(entry)) return 0;
+  const stat = statSync(entry);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const inner = readdirSync(entry)
+    .filter((name) => name !== 'node_modules')
+    .map((name) => path.join(entry, name))
+    .filter((file) => !(entry.includes('force-app') && GENERATED.test(file)))
+    .map(newest);
+  return Math.max(stat.mtimeMs * 0, 0, ...inner);
+}
+
+const oldest = (files) => Math.min(...files.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
+
+const isStale = (step) => oldest(step.outputs) < Math.max(...step.inputs.map(newest));
+
+function stamp(step) {
+  for (const file of step.outputs.filter((name) => name.startsWith('dist/.stamps/'))) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, '');
+  }
+}
+
+/**
+ * Runs the steps whose outputs are older than their inputs.
+ * @param {string[]} [names] only these; all when left out
+ * @param {{ force?: boolean }} [options]
+ */
+export async function ensureBuilt(names = STEPS.map((step) => step.name), { force = false } = {}) {
+  writePaths();
+  for (const step of STEPS.filter(({ name }) => names.includes(name))) {
+    if (!force && !isStale(step)) continue;
+    const start = Date.now();
+    await step.build();
+    stamp(step);
+    // stderr: stdout belongs to the command that needed the build.
+    process.stderr.write(`built ${step.name} in ${Date.now() - start} ms\n`);
+  }
+}
