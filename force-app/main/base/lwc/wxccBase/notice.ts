@@ -1,0 +1,15 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * Something a person should know, as data: the text comes from the label `Wxcc_notice_<code>` with the parameters put in.
+ * Service code never makes sentences.
+ */
+export interface Notice {
+  readonly severity: Severity;
+  /** camelCase, unique in the project, for example `fieldDropped`. */
+  readonly code: string;
+  /** Values for the label's `{name}` places. Plain text: components bind it, they never parse it. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The call it is about, when it is about one. */
+  readonly interactionId?: string;
+}

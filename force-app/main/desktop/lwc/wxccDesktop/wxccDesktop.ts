@@ -1,0 +1,5 @@
+export * from './agentSnapshot';
+export * from './contact';
+export * from './desktopCommands';
+export * from './desktopEvent';
+export * from './desktopPort';

@@ -1,0 +1,40 @@
+/** A field value as Salesforce takes it: text, number, boolean; null empties the field. */
+export type FieldValue = string | number | boolean | null;
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/**
+ * One write of a call's Task (and, later, Case). Sending it twice does no harm on the Apex path: the key object
+ * `Wxcc_Call_Key__c` makes the second one an update of the first one's Task.
+ */
+export interface SaveCallRequest {
+  /** Unique per Task: the interaction id, plus `|agentId` where ownership does not follow the transfer. */
+  readonly callKey: string;
+  readonly interactionId: string;
+  /** Known from an earlier answer; saves the look-up and is what `saveLog` updates. */
+  readonly taskId?: string;
+  /** Task fields by API name. The service drops what cannot be written and says so. */
+  readonly task: FieldValues;
+  /** A Case to create in the same round trip; absent: none. Created at most once per callKey. */
+  readonly case?: FieldValues;
+}
+
+/** A field or value that Salesforce refused, dropped so that the rest could be saved. */
+export interface DroppedField {
+  readonly objectType: string;
+  readonly field: string;
+  /** `unknown`, `notWritable`, `tooLong` (cut, not dropped), `badValue`, `refused`. */
+  readonly reason: 'unknown' | 'notWritable' | 'tooLong' | 'badValue' | 'refused';
+}
+
+export interface SaveCallAnswer {
+  readonly taskId: string;
+  readonly created: boolean;
+  readonly caseId?: string;
+  readonly dropped: readonly DroppedField[];
+  readonly path: 'apex' | 'saveLog';
+}
+
+/** Writes a call's Task. @throws WxccError; `timedOut` means nobody knows whether it was saved. */
+export interface CallLog {
+  save(request: SaveCallRequest): Promise<SaveCallAnswer>;
+}

@@ -1,0 +1,4 @@
+export * from './callLog';
+export * from './crm';
+export * from './journal';
+export * from './screenPop';
