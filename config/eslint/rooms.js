@@ -1,6 +1,5 @@
 // Holds the direction of imports between rooms (config/rooms.json), and that only `salesforce/` knows Open CTI.
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { bundles } from '../../scripts/build/rooms.mjs';
 
 const allowed = JSON.parse(readFileSync(new URL('../rooms.json', import.meta.url), 'utf8'));

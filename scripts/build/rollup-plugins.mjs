@@ -6,7 +6,8 @@ import { bundles, mainFile } from './rooms.mjs';
 import { vendorModules } from './vendor-modules.mjs';
 import { compilerOptions } from './lwc.mjs';
 
-const localFile = (base) => [base, `${base}.ts`, `${base}/index.ts`].find((file) => existsSync(file) && path.extname(file));
+const localFile = (base) =>
+  [base, `${base}.ts`, `${base}/index.ts`].find((file) => existsSync(file) && path.extname(file));
 
 /** Strips TypeScript types and nothing else. Must stand before the LWC plugin, which does not do it. */
 export function stripTypes() {
@@ -23,7 +24,10 @@ export function stripTypes() {
       const file = id.split('?')[0];
       if (id !== file) this.addWatchFile(file);
       if (!file.endsWith('.ts') || file.endsWith('.d.ts')) return null;
-      const out = ts.transpileModule(code, { fileName: file, compilerOptions: { ...compilerOptions, sourceMap: true } });
+      const out = ts.transpileModule(code, {
+        fileName: file,
+        compilerOptions: { ...compilerOptions, sourceMap: true },
+      });
       return { code: out.outputText.replace(/\n?\/\/# sourceMappingURL=.*$/, ''), map: JSON.parse(out.sourceMapText) };
     },
   };

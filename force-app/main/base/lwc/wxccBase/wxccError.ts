@@ -10,14 +10,7 @@
  * - `protocol`: the two sides speak incompatible versions.
  */
 export type ErrorCode =
-  | 'badInput'
-  | 'refused'
-  | 'timedOut'
-  | 'unreachable'
-  | 'notPermitted'
-  | 'notSupported'
-  | 'storageRefused'
-  | 'protocol';
+  'badInput' | 'refused' | 'timedOut' | 'unreachable' | 'notPermitted' | 'notSupported' | 'storageRefused' | 'protocol';
 
 /** Facts about a failure, safe to log: never a token, a note or a CAD value. */
 export type ErrorDetails = Readonly<Record<string, string | number | boolean>>;

@@ -15,14 +15,7 @@ import type { DesktopEvent } from './desktopEvent';
  * - `outdated`: the relay speaks a protocol too old or too new for us
  */
 export type DesktopStatus =
-  | 'idle'
-  | 'loading'
-  | 'signingIn'
-  | 'notAnswering'
-  | 'connected'
-  | 'signedOut'
-  | 'signedInElsewhere'
-  | 'outdated';
+  'idle' | 'loading' | 'signingIn' | 'notAnswering' | 'connected' | 'signedOut' | 'signedInElsewhere' | 'outdated';
 
 /** The Webex Agent Desktop, wherever it runs. Commands are promises; what happened is told by events. */
 export interface DesktopPort {

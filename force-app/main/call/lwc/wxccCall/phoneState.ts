@@ -1,0 +1,61 @@
+import type { CadVariable, Direction, Notice, WrapUpReason } from 'c/wxccBase';
+import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
+import type { RecordMatch } from 'c/wxccSalesforce';
+
+/**
+ * How a call stands for this agent. `closed` sessions leave the state's list.
+ * - `offered`: ringing here
+ * - `connected`: talking, or `held`
+ * - `ended`: over, wrap-up not begun (or none will come)
+ * - `wrappingUp`: a reason is to be chosen
+ */
+export type CallState = 'offered' | 'connected' | 'ended' | 'wrappingUp' | 'closed';
+
+/** What became of the Task. `unsure`: sent, but nobody knows whether it was saved; `failed`: waits in "Not logged yet". */
+export type LogState = 'none' | 'saving' | 'saved' | 'failed' | 'unsure';
+
+/** One call as components draw it. */
+export interface CallView {
+  readonly interactionId: string;
+  readonly state: CallState;
+  readonly held: boolean;
+  readonly direction: Direction;
+  readonly mediaType: string;
+  /** Raw; empty when withheld. */
+  readonly customerNumber: string;
+  readonly queueName: string;
+  /** ms since 1970. */
+  readonly offeredAt?: number;
+  readonly connectedAt?: number;
+  readonly endedAt?: number;
+  readonly cad: readonly CadVariable[];
+  /** `searching` until Salesforce answered; `none` for no match; undefined while no search was made. */
+  readonly search?: 'searching' | 'none' | 'one' | 'many' | 'failed';
+  readonly matches: readonly RecordMatch[];
+  readonly log: LogState;
+  readonly taskId?: string;
+  readonly wrapUp?: WrapUpReason;
+}
+
+/** Where start-up stands, step by step: the bar says which one is slow. */
+export interface Readiness {
+  readonly settings: 'waiting' | 'done' | 'failed';
+  readonly desktop: DesktopStatus;
+  readonly agent: 'waiting' | 'done';
+  /** Everything is there: calls are handled and shown at once. Earlier ones are kept and handled then. */
+  readonly ready: boolean;
+}
+
+/** All that the softphone shows. A new object for every change. */
+export interface PhoneState {
+  readonly readiness: Readiness;
+  readonly agent?: AgentSnapshot;
+  /** In the order they came. */
+  readonly calls: readonly CallView[];
+  /** Lasting conditions, one for each code: `storageBlocked`, `stationMissing`, `microphoneRefused`, `journalInMemory`, … */
+  readonly conditions: readonly Notice[];
+  /** What happened, oldest first, until dismissed. */
+  readonly notices: readonly Notice[];
+  /** Journal entries that wait: the agent's own. */
+  readonly notLogged: number;
+}

@@ -1,0 +1,4 @@
+export * from './callCenterSettings';
+export * from './definitionSource';
+export * from './diagnostic';
+export * from './fieldMapping';
