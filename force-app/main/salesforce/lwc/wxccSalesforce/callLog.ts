@@ -34,7 +34,15 @@ export interface SaveCallAnswer {
   readonly path: 'apex' | 'saveLog';
 }
 
+/** Which way a write is about to take, told before it leaves so that the journal knows what a crash would mean. */
+export interface SendPlan {
+  readonly path: 'apex' | 'saveLog';
+  /** Sending the same again does no harm: everything by Apex, and updates by `saveLog`. A created Task cannot be taken back. */
+  readonly isRepeatable: boolean;
+}
+
 /** Writes a call's Task. @throws WxccError; `timedOut` means nobody knows whether it was saved. */
 export interface CallLog {
-  save(request: SaveCallRequest): Promise<SaveCallAnswer>;
+  /** @param beforeSend awaited before each request that leaves; a save may take the second path after the first was refused */
+  save(request: SaveCallRequest, beforeSend?: (plan: SendPlan) => Promise<void>): Promise<SaveCallAnswer>;
 }

@@ -1,0 +1,3 @@
+export * from './createCountingIds';
+export * from './createFakeCrm';
+export * from './createVirtualClock';
