@@ -5,8 +5,9 @@ import { writePaths } from './paths.mjs';
 import { lwcStep } from './lwc.mjs';
 import { vendorStep } from './vendor.mjs';
 import { cliStep } from './node-apps.mjs';
+import { labelsStep } from './labels.mjs';
 
-export const STEPS = [vendorStep, lwcStep, cliStep];
+export const STEPS = [labelsStep, vendorStep, lwcStep, cliStep];
 
 const GENERATED = /(\.js|staticresources[\\/]WxccSoftphone[\\/].*)$/;
 
