@@ -1,4 +1,5 @@
 import type { Severity } from 'c/wxccBase';
+import type { DiagnosticCode } from './diagnosticCodes';
 
 /**
  * One finding about a definition. Text is not here: `code` names the labels `Wxcc_check_<code>` (what is wrong) and
@@ -7,7 +8,7 @@ import type { Severity } from 'c/wxccBase';
 export interface Diagnostic {
   readonly severity: Severity;
   /** camelCase, for example `notABoolean`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   /** `/section/item`, or empty when it is about the file. */
   readonly path: string;
   /** 1-based line in the file; undefined when there is no file. */

@@ -1,0 +1,87 @@
+import type { CallCenterSettings, Dialect, OutdialSettings } from './callCenterSettings';
+import type { DefinitionSource } from './definitionSource';
+import { detectDialect } from './dialect';
+import type { Diagnostic } from './diagnostic';
+import { readActivity } from './readActivity';
+import { readCases } from './readCases';
+import { readDesktop } from './readDesktop';
+import { SETTING_ITEMS as ITEM } from './settingItems';
+import { SettingsReader } from './settingsReader';
+
+export interface ReadSettings {
+  readonly settings: CallCenterSettings;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Only V1's first file has the gate: there, unless it is true, the prefix beside it is ignored. */
+function readOutdial(reader: SettingsReader): OutdialSettings {
+  const prefixes = reader.prefixes(ITEM.outdialPrefixes);
+  return {
+    prefixes: reader.flag(ITEM.outdialPrefixGate) ? prefixes : [],
+    setAni: reader.flag(ITEM.setAni),
+    crmSearch: reader.flag(ITEM.crmSearch),
+  };
+}
+
+const readGeneral = (reader: SettingsReader): CallCenterSettings['general'] => ({
+  internalName: reader.text(ITEM.internalName),
+  displayName: reader.text(ITEM.displayName),
+  description: reader.text(ITEM.description),
+  adapterUrl: reader.text(ITEM.adapterUrl),
+  useApi: reader.flag(ITEM.useApi),
+  softphoneHeight: reader.number(ITEM.softphoneHeight),
+  softphoneWidth: reader.number(ITEM.softphoneWidth),
+  compatibilityMode: reader.text(ITEM.compatibilityMode),
+});
+
+const readScreenPop = (reader: SettingsReader): CallCenterSettings['screenPop'] => ({
+  moment: reader.choice(ITEM.popMoment),
+  advanced: reader.flag(ITEM.advanced),
+  cadVariable: reader.text(ITEM.cadVariable),
+  aniPrefixes: reader.prefixes(ITEM.aniPrefixes),
+  fallbackToAni: reader.flag(ITEM.fallbackToAni),
+  digitalContacts: reader.flag(ITEM.digitalContacts),
+});
+
+const readNoMatch = (reader: SettingsReader): CallCenterSettings['noMatch'] => ({
+  enabled: reader.flag(ITEM.noMatchEnabled),
+  objectName: reader.text(ITEM.noMatchObject),
+  mappings: reader.mapping(ITEM.noMatchMappings),
+});
+
+const readOmniChannel = (reader: SettingsReader): CallCenterSettings['omniChannel'] => ({
+  enabled: reader.flag(ITEM.omniEnabled),
+  statusDuringCall: reader.text(ITEM.omniStatusDuringCall),
+  idleCodeDuringWork: reader.text(ITEM.idleCodeDuringWork),
+  pairs: reader.presencePairs(ITEM.presencePairs),
+});
+
+function readAll(reader: SettingsReader, dialect: Dialect): CallCenterSettings {
+  const isV2 = dialect === 'webex-v2';
+  return {
+    dialect,
+    general: readGeneral(reader),
+    desktop: readDesktop(reader),
+    screenPop: readScreenPop(reader),
+    noMatch: readNoMatch(reader),
+    activity: readActivity(reader, isV2),
+    cases: readCases(reader, isV2),
+    outdial: readOutdial(reader),
+    omniChannel: readOmniChannel(reader),
+    widget: {
+      browserNotifications: reader.flag(ITEM.browserNotifications),
+      openOnOffer: reader.flag(ITEM.openOnOffer),
+    },
+  };
+}
+
+/**
+ * The settings a definition means, whatever its spelling, form and faults: never throws, every value valid. Absent items
+ * take V1's default, V2's in a V2 file; blank ones are empty, false, or the default where a feature cannot do without.
+ */
+export function readSettings(source: DefinitionSource): ReadSettings {
+  const dialect = detectDialect(source);
+  const reader = new SettingsReader(source, dialect === 'webex-v2' ? 'v2' : 'v1');
+  const settings = readAll(reader, dialect);
+  return { settings, diagnostics: reader.diagnostics };
+}
