@@ -1,0 +1,69 @@
+import { isRecord, WxccError } from 'c/wxccBase';
+import type { ErrorCode, JsonValue } from 'c/wxccBase';
+import { base64url } from './base64url';
+import type { OpenCtiClient } from './openCtiClient';
+
+/** Version of the envelope on both ways. */
+export const APEX_VERSION = 1;
+
+/** `runApex` arguments beyond about 4 KB are unproven, and base64url is ASCII: characters are bytes. */
+export const MAX_APEX_ARGUMENT = 4000;
+
+const PREFIX = 'payload=';
+
+/** The package's one Apex entry: `WxccOpenCti.invoke(payload)`. */
+export interface ApexGateway {
+  /**
+   * @returns the answer's `data`, unread
+   * @throws WxccError `notPermitted` (class missing or not granted: details.method; object or field: details.reason),
+   * `refused`, `badInput`, `protocol` (the org's package is of another version), `timedOut`, `unreachable`
+   */
+  call(action: string, data: JsonValue): Promise<unknown>;
+  /** Would this fit into one call? */
+  fits(action: string, data: JsonValue): boolean;
+}
+
+/** Codes of the Apex answer. `conflict`: the same key is being written by somebody else; sending again is right. */
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  badInput: 'badInput',
+  refused: 'refused',
+  notPermitted: 'notPermitted',
+  unsupportedVersion: 'protocol',
+  conflict: 'refused',
+};
+
+const argumentOf = (action: string, data: JsonValue): string =>
+  PREFIX + base64url(JSON.stringify({ v: APEX_VERSION, action, data }));
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const answer: unknown = JSON.parse(text);
+    if (isRecord(answer)) return answer;
+  } catch {
+    // Same outcome as a value that is no object: told below, without the text.
+  }
+  throw new WxccError('badInput', 'Apex answered something else than a JSON object', { method: 'runApex' });
+}
+
+function refusal(action: string, error: unknown): WxccError {
+  const { code, message } = isRecord(error) ? error : {};
+  const reason = typeof code === 'string' ? code : 'refused';
+  const description = typeof message === 'string' ? message.slice(0, 200) : '';
+  const details = { action, reason, ...(description && { description }) };
+  return new WxccError(CODES[reason] ?? 'refused', `Apex refused ${action}`, details);
+}
+
+/** Speaks `{v, action, data}` → `{ok, data | error}` as JSON with the one global Apex class. */
+export function createApexGateway({ client }: { client: Pick<OpenCtiClient, 'runApex'> }): ApexGateway {
+  return {
+    fits: (action, data) => argumentOf(action, data).length <= MAX_APEX_ARGUMENT,
+    async call(action, data) {
+      const methodParams = argumentOf(action, data);
+      if (methodParams.length > MAX_APEX_ARGUMENT)
+        throw new WxccError('badInput', 'Too much for one runApex call', { action, length: methodParams.length });
+      const answer = parse(await client.runApex({ apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams }));
+      if (answer.ok !== true) throw refusal(action, answer.error);
+      return answer.data;
+    },
+  };
+}

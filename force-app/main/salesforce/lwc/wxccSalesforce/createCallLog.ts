@@ -1,0 +1,32 @@
+import { isWxccError } from 'c/wxccBase';
+import type { ApexGateway } from './apexGateway';
+import { createApexCallLog } from './apexCallLog';
+import type { CallLog } from './callLog';
+import type { OpenCtiClient } from './openCtiClient';
+import { createSaveLogCallLog } from './saveLogCallLog';
+
+/** The class cannot be loaded, which only `runApex` itself says. A refused object or field names its action instead. */
+const isWithoutApex = (error: unknown): boolean =>
+  (isWxccError(error, 'notPermitted') && error.details.method === 'runApex') || isWxccError(error, 'notSupported');
+
+/**
+ * The call log: by Apex, exactly once; by `saveLog` for agents who lack the Apex class. That is asked once a page: a
+ * permission given later works after a reload.
+ */
+export function createCallLog(options: { gateway: ApexGateway; client: Pick<OpenCtiClient, 'saveLog'> }): CallLog {
+  const apex = createApexCallLog(options);
+  const saveLog = createSaveLogCallLog(options);
+  let hasApex = true;
+  return {
+    async save(request, beforeSend) {
+      if (!hasApex) return saveLog.save(request, beforeSend);
+      try {
+        return await apex.save(request, beforeSend);
+      } catch (error) {
+        if (!isWithoutApex(error)) throw error;
+        hasApex = false;
+        return saveLog.save(request, beforeSend);
+      }
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { isWxccError } from 'c/wxccBase';
+import type { CallLog, DroppedField, FieldValues, SaveCallRequest } from './callLog';
+import { degrade } from './degrade';
+import { fitTask } from './fitTask';
+import type { OpenCtiClient } from './openCtiClient';
+
+interface Saved {
+  readonly id: string;
+  readonly dropped: readonly DroppedField[];
+}
+
+interface Attempt {
+  readonly objectType: string;
+  /** What makes it a create or an update. */
+  readonly target: FieldValues;
+  readonly fields: FieldValues;
+  readonly dropped?: readonly DroppedField[];
+  readonly round?: number;
+}
+
+// Each refusal takes something away; more rounds than this means that it is not about fields.
+const MAX_ROUNDS = 12;
+
+const isAboutTheRecord = (error: unknown): boolean => isWxccError(error, 'refused') || isWxccError(error, 'badInput');
+
+/**
+ * The path without our Apex class: `saveLog` as the user. Nothing can be looked up here, so a create whose answer is lost
+ * must not be repeated; an update may. What Salesforce refuses is taken away step by step, and said.
+ */
+export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, 'saveLog'> }): CallLog {
+  const saveRecord = async (attempt: Attempt): Promise<Saved> => {
+    const { objectType, target, fields, dropped = [], round = 1 } = attempt;
+    try {
+      return { id: await client.saveLog({ ...target, ...fields }), dropped };
+    } catch (error) {
+      const step = isAboutTheRecord(error) && round < MAX_ROUNDS ? degrade(objectType, fields, error) : undefined;
+      if (!step) throw error;
+      return saveRecord({
+        ...attempt,
+        fields: step.fields,
+        dropped: [...dropped, ...step.dropped],
+        round: round + 1,
+      });
+    }
+  };
+  const saveTask = async (request: SaveCallRequest): Promise<Saved> => {
+    const fitted = fitTask(request.task, request.taskId !== undefined);
+    const target: FieldValues = request.taskId ? { Id: request.taskId } : { entityApiName: 'Task' };
+    const saved = await saveRecord({ objectType: 'Task', target, fields: fitted.fields });
+    return { id: saved.id, dropped: [...fitted.dropped, ...saved.dropped] };
+  };
+  /** The Case never costs the Task: when it fails, the answer says so instead. */
+  const saveCase = async (fields: FieldValues | undefined): Promise<Partial<Saved>> => {
+    if (!fields) return {};
+    try {
+      return await saveRecord({ objectType: 'Case', target: { entityApiName: 'Case' }, fields });
+    } catch {
+      return { dropped: [{ objectType: 'Case', field: 'Id', reason: 'refused' }] };
+    }
+  };
+  return {
+    async save(request, beforeSend) {
+      await beforeSend?.({ path: 'saveLog', isRepeatable: request.taskId !== undefined && !request.case });
+      const task = await saveTask(request);
+      const { id: caseId, dropped = [] } = await saveCase(request.case);
+      return {
+        taskId: task.id,
+        created: request.taskId === undefined,
+        ...(caseId && { caseId }),
+        dropped: [...task.dropped, ...dropped],
+        path: 'saveLog',
+      };
+    },
+  };
+}
