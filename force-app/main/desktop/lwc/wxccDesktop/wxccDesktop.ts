@@ -3,3 +3,5 @@ export * from './contact';
 export * from './desktopCommands';
 export * from './desktopEvent';
 export * from './desktopPort';
+export * from './readAgentSnapshot';
+export * from './readContact';
