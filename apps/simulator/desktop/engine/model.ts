@@ -1,0 +1,93 @@
+/** A CAD variable as the flow declared it. The value is free text, as in life. */
+export interface FlowVariable {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly editable: boolean;
+  readonly viewable: boolean;
+  readonly secure: boolean;
+}
+
+/** How the agent is connected to the telephone network. */
+export interface Station {
+  readonly deviceType: 'BROWSER' | 'AGENT_DN' | 'EXTENSION';
+  readonly dn: string;
+  readonly teamId: string;
+}
+
+export type SubStatus = 'Available' | 'Idle' | 'RONA';
+
+/** One sign-in of an agent. A second one ends it. */
+export interface AgentSession {
+  readonly id: string;
+  readonly agentId: string;
+  /** Absent until the agent chose a station: no calls until then. */
+  station?: Station;
+  subStatus: SubStatus;
+  /** `0` is Available. */
+  auxCodeId: string;
+  stateSince: number;
+  /** Since when the agent could have taken a call: who is free longest gets the next. */
+  freeSince: number;
+  stateReason: string;
+}
+
+/**
+ * One agent's part in a call.
+ * - `offered`: the agent's phone rings · `dialling`: the agent waits for the customer of an outdial
+ * - `connected` · `wrapUp` · the rest is over and stays only as history
+ */
+export type LegStatus =
+  'offered' | 'dialling' | 'connected' | 'wrapUp' | 'wrappedUp' | 'rona' | 'declined' | 'abandoned' | 'failed' | 'left';
+
+/** Legs are many on one call: re-offers after RONA today, consulted and transferred agents with the same shape. */
+export interface Leg {
+  readonly agentId: string;
+  readonly role: 'primary' | 'consulted';
+  readonly offeredAt: number;
+  status: LegStatus;
+  joinedAt?: number;
+  wrapUpAt?: number;
+  endedAt?: number;
+  wrapUpCodeId?: string;
+}
+
+/** Whom a waiting call wants. */
+export type CallTarget = { readonly kind: 'agent'; readonly agentId: string } | { readonly kind: 'longestIdle' };
+
+/** `ended`: the customer is gone (wrap-up may still be due). */
+export type CallState = 'queued' | 'ringing' | 'connected' | 'ended';
+
+/** An interaction. One object for its whole life, whoever handles it. */
+export interface Call {
+  readonly interactionId: string;
+  readonly direction: 'INBOUND' | 'OUTBOUND';
+  /** The customer's number as the network tells it; empty when withheld. */
+  readonly customerNumber: string;
+  readonly customerName: string;
+  /** Ours: the number dialled by the customer, or the caller id of an outdial. */
+  readonly ownNumber: string;
+  readonly entryPointId: string;
+  readonly entryPointName: string;
+  readonly queueId: string;
+  readonly queueName: string;
+  readonly target: CallTarget;
+  readonly createdAt: number;
+  readonly legs: Leg[];
+  variables: FlowVariable[];
+  state: CallState;
+  heldAt?: number;
+  isRecordingPaused: boolean;
+  endedAt?: number;
+  /** `customer` hung up, `agent` ended it, `network` failed it. */
+  endedBy?: 'customer' | 'agent' | 'network';
+}
+
+const LIVE: readonly LegStatus[] = ['offered', 'dialling', 'connected', 'wrapUp'];
+
+/** Does the leg still occupy its agent? */
+export const isLive = (leg: Leg): boolean => LIVE.includes(leg.status);
+
+/** The agent's live part in this call, if any. */
+export const liveLegOf = (call: Call, agentId: string): Leg | undefined =>
+  call.legs.find((leg) => leg.agentId === agentId && isLive(leg));
