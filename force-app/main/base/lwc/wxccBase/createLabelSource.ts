@@ -10,6 +10,10 @@ export interface LabelSourceOptions {
 
 const PLACE = /\{(\w+)\}/g;
 
+/** Codes come from outside at times: `constructor` is not a text. */
+const own = (messages: Messages, code: string): string | undefined =>
+  Object.hasOwn(messages, code) ? messages[code] : undefined;
+
 /**
  * Makes the source of texts for one language.
  * @param messages all texts of that language, by code
@@ -35,10 +39,6 @@ export function createLabelSource(messages: Messages, language: string, options:
     time: (at) => clock.format(at),
   };
 }
-
-/** Codes come from outside at times: `constructor` is not a text. */
-const own = (messages: Messages, code: string): string | undefined =>
-  Object.hasOwn(messages, code) ? messages[code] : undefined;
 
 function finder(messages: Messages, onUnknown: LabelSourceOptions['onUnknown']): (code: string) => string {
   const reported = new Set<string>();

@@ -1,0 +1,43 @@
+import { createStore, type Store } from 'c/wxccBase';
+import type { Phone, PhoneState } from 'c/wxccCall';
+import type { CallCenterSettings } from 'c/wxccDefinition';
+
+/** One command the components gave, with its arguments. */
+export type PhoneCommand = readonly [name: keyof Phone, ...args: readonly (string | number)[]];
+
+export interface FakePhone extends Phone {
+  readonly commands: readonly PhoneCommand[];
+  set(state: Partial<PhoneState>): void;
+}
+
+const rethrow = (error: unknown): never => {
+  throw error;
+};
+
+/** A phone that stands still: it shows the state it is given and remembers what it is told to do. */
+export function createFakePhone(state: PhoneState, settings?: CallCenterSettings): FakePhone {
+  const store = createStore(state, rethrow);
+  const settingsStore: Store<CallCenterSettings | undefined> = createStore(settings, rethrow);
+  const commands: PhoneCommand[] = [];
+  const note =
+    (name: keyof Phone) =>
+    (...args: readonly (string | number)[]): void => {
+      commands.push([name, ...args]);
+    };
+  return {
+    state: store,
+    settings: settingsStore,
+    commands,
+    set: (change) => store.set({ ...store.value, ...change }),
+    accept: note('accept'),
+    decline: note('decline'),
+    end: note('end'),
+    hold: note('hold'),
+    resume: note('resume'),
+    wrapUp: note('wrapUp'),
+    setAgentState: note('setAgentState'),
+    dismissNotice: note('dismissNotice'),
+    retryDesktop: note('retryDesktop'),
+    retryLog: note('retryLog'),
+  };
+}

@@ -1,0 +1,155 @@
+import type { Notice } from 'c/wxccBase';
+import type { CallView, PhoneState } from 'c/wxccCall';
+import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
+import type { HostView } from 'c/wxccScreen';
+
+/** One thing the softphone can show. */
+export interface Scenario {
+  readonly name: string;
+  readonly host: HostView;
+  readonly state: PhoneState;
+  /** ms since the state began, where words change with waiting. */
+  readonly waited?: number;
+  /** The definition names no Desktop. */
+  readonly noDesktopUrl?: boolean;
+}
+
+const MINUTE = 60_000;
+/** Every scenario plays at this moment, so that two pictures of it are the same. */
+export const SCENARIO_NOW = Date.UTC(2026, 0, 1, 9, 30);
+
+export const sampleAgent: AgentSnapshot = {
+  agentId: 'agent-1',
+  agentName: 'Rosa Diaz',
+  teamName: 'Support',
+  profileId: 'profile-1',
+  dn: '1001',
+  deviceType: 'EXTENSION',
+  stationReady: true,
+  subStatus: 'Available',
+  stateSince: SCENARIO_NOW - 2 * MINUTE,
+  idleCodes: [
+    { id: 'lunch', name: 'Lunch' },
+    { id: 'meeting', name: 'Team meeting' },
+  ],
+  wrapUpCodes: [
+    { id: 'solved', name: 'Solved' },
+    { id: 'follow', name: 'Follow-up agreed with the customer' },
+  ],
+  outdial: { entryPointId: 'ep', enabledForTenant: true, enabledForAgent: true, adHoc: true, pattern: '', anis: [] },
+  darkMode: false,
+  storageBlocked: false,
+};
+
+export const sampleCall: CallView = {
+  interactionId: 'interaction-1',
+  state: 'offered',
+  held: false,
+  direction: 'inbound',
+  mediaType: 'telephony',
+  customerNumber: '+1 415 555 0142',
+  queueName: 'Billing',
+  offeredAt: SCENARIO_NOW - 6_000,
+  cad: [],
+  search: 'one',
+  matches: [{ id: '003000000000001AAA', name: 'Avery Stone', objectType: 'Contact', fields: {} }],
+  log: 'none',
+};
+
+const desktop = (status: DesktopStatus): PhoneState => ({
+  readiness: {
+    settings: 'done',
+    desktop: status,
+    agent: status === 'connected' ? 'done' : 'waiting',
+    ready: status === 'connected',
+  },
+  calls: [],
+  conditions: [],
+  notices: [],
+  notLogged: 0,
+});
+
+const working: PhoneState = { ...desktop('connected'), agent: sampleAgent };
+const starting = (settings: 'waiting' | 'failed'): PhoneState => ({
+  ...desktop('idle'),
+  readiness: { settings, desktop: 'idle', agent: 'waiting', ready: false },
+});
+
+const holder: HostView = { tab: 'holder' };
+const at = (name: string, state: PhoneState, rest: Partial<Scenario> = {}): Scenario => ({
+  name,
+  host: holder,
+  state,
+  ...rest,
+});
+const call = (name: string, change: Partial<CallView>): Scenario =>
+  at(name, { ...working, calls: [{ ...sampleCall, ...change }] });
+const condition = (code: string): Scenario =>
+  at(code, { ...working, conditions: [{ severity: 'warning', code, params: {} }] });
+const notice = (severity: Notice['severity'], code: string, params: Notice['params'] = {}): Notice => ({
+  severity,
+  code,
+  params,
+});
+
+const connectedAt = SCENARIO_NOW - 3 * MINUTE - 7_000;
+const endedAt = SCENARIO_NOW - 12_000;
+const talking: Partial<CallView> = { state: 'connected', connectedAt, log: 'saved', taskId: '00T000000000001AAA' };
+
+/** Every state the softphone has words for, in the order an agent may meet them. */
+export const SCENARIOS: readonly Scenario[] = [
+  at('noCallCenter', desktop('idle'), { host: { tab: 'undecided', problem: 'noCallCenter' } }),
+  at('badOrigin', desktop('idle'), { host: { tab: 'undecided', problem: 'badOrigin' } }),
+  at('noOpenCti', desktop('idle'), { host: { tab: 'undecided', problem: 'noOpenCti' } }),
+  at('crashed', desktop('idle'), { host: { tab: 'undecided', problem: 'crashed', what: 'badInput' } }),
+  at('elsewhere', desktop('idle'), { host: { tab: 'elsewhere' } }),
+  at('settings', starting('waiting')),
+  at('settingsSlow', starting('waiting'), { waited: 11_000 }),
+  at('settingsFailed', starting('failed')),
+  at('noDesktopUrl', desktop('idle'), { noDesktopUrl: true }),
+  at('loading', desktop('loading')),
+  at('signingIn', desktop('signingIn')),
+  at('signingInSlow', desktop('signingIn'), { waited: 16_000 }),
+  at('notAnswering', desktop('notAnswering')),
+  at('signedOut', desktop('signedOut')),
+  at('signedInElsewhere', desktop('signedInElsewhere')),
+  at('outdated', desktop('outdated')),
+  at('station', {
+    ...working,
+    agent: { ...sampleAgent, stationReady: false },
+    conditions: [notice('warning', 'stationMissing')],
+  }),
+  condition('popupBlocked'),
+  condition('storageBlocked'),
+  condition('microphoneRefused'),
+  condition('journalInMemory'),
+  at('ready', working),
+  at('idle', { ...working, agent: { ...sampleAgent, subStatus: 'Idle', idleCode: { id: 'lunch', name: 'Lunch' } } }),
+  at('rona', { ...working, agent: { ...sampleAgent, subStatus: 'RONA' } }),
+  call('ringing', {}),
+  call('ringingUnknown', { search: 'none', matches: [], customerNumber: '' }),
+  call('connected', talking),
+  call('connectedMany', {
+    ...talking,
+    search: 'many',
+    matches: [...sampleCall.matches, { ...sampleCall.matches[0]!, id: '003000000000002AAA' }],
+  }),
+  call('held', { ...talking, held: true }),
+  call('ended', { ...talking, state: 'ended', endedAt }),
+  call('wrapUp', { ...talking, state: 'wrappingUp', endedAt }),
+  call('dialling', { direction: 'outbound' }),
+  at('notLogged', { ...working, notLogged: 2, calls: [{ ...sampleCall, ...talking, log: 'failed' }] }),
+  at('notices', {
+    ...working,
+    notices: [notice('info', 'unexpected', { what: 'refused' }), notice('error', 'neverHeardOf')],
+  }),
+  at('dark', {
+    ...working,
+    agent: { ...sampleAgent, darkMode: true },
+    notLogged: 1,
+    calls: [{ ...sampleCall, ...talking }, sampleCall].map((each, index) => ({
+      ...each,
+      interactionId: `interaction-${index}`,
+    })),
+  }),
+];

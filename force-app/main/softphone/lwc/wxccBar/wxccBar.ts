@@ -1,0 +1,112 @@
+import { LightningElement, api } from 'lwc';
+import type { CodeEntry } from 'c/wxccDesktop';
+import type { Phone, PhoneState } from 'c/wxccCall';
+import type { Connection, SoftphoneUi } from 'c/wxccScreen';
+import { announce } from './announce';
+import { AVAILABLE, agentStates, currentState, type StateEntry } from './agentStates';
+
+const DOTS: Record<Connection, string> = {
+  connecting: 'busy',
+  signIn: 'busy',
+  offline: 'off',
+  elsewhere: 'busy',
+  ready: 'on',
+};
+
+/** The slim bar: how the line is, what the agent is, which calls there are. Works alone in the smallest panel. */
+export default class WxccBar extends LightningElement {
+  static override renderMode = 'light' as const;
+  @api ui!: SoftphoneUi;
+  @api phone!: Phone;
+  @api state!: PhoneState;
+  @api connection!: Connection;
+  /** The Desktop is in view. */
+  @api unfolded = false;
+  /** There is a Desktop that could be folded. */
+  @api canFold = false;
+
+  override renderedCallback(): void {
+    // A choice is a request: the menu shows what the Desktop says, not what was clicked.
+    const menu = this.refs?.states;
+    if (menu) (menu as HTMLSelectElement).value = this.current;
+  }
+
+  get word(): string {
+    if (this.connection !== 'ready') return this.ui.labels.text(`bar_${this.connection}`);
+    return this.state.agent
+      ? (currentState(this.state.agent, this.ui.labels)?.name ?? '')
+      : this.ui.labels.text('bar_ready');
+  }
+
+  get canChooseState(): boolean {
+    return this.connection === 'ready' && this.states.length > 1;
+  }
+
+  get states(): StateEntry[] {
+    return this.state.agent ? agentStates(this.state.agent, this.ui.labels) : [];
+  }
+
+  get reasons(): readonly CodeEntry[] {
+    return this.state.agent?.wrapUpCodes ?? [];
+  }
+
+  get stateSince(): number | undefined {
+    return this.connection === 'ready' ? this.state.agent?.stateSince : undefined;
+  }
+
+  get dotClass(): string {
+    const isIdle = this.connection === 'ready' && this.state.agent && this.current !== AVAILABLE;
+    return `wxcc-dot wxcc-dot_${isIdle ? 'idle' : DOTS[this.connection]}`;
+  }
+
+  get hasCalls(): boolean {
+    return this.state.calls.length > 0;
+  }
+
+  get announcement(): string {
+    return announce(this.state.calls, this.ui.labels);
+  }
+
+  get expanded(): string {
+    return String(this.unfolded);
+  }
+
+  get foldIcon(): string {
+    return this.unfolded ? 'chevronup' : 'chevrondown';
+  }
+
+  get foldText(): string {
+    return this.ui.labels.text(this.unfolded ? 'softphone_fold' : 'softphone_unfold');
+  }
+
+  get desktopText(): string {
+    return this.ui.labels.text('bar_desktop');
+  }
+
+  get agentStateText(): string {
+    return this.ui.labels.text('bar_agentState');
+  }
+
+  get inStateText(): string {
+    return this.ui.labels.text('bar_inState');
+  }
+
+  get callsText(): string {
+    return this.ui.labels.text('call_region');
+  }
+
+  handleState(event: Event): void {
+    const select = event.currentTarget as HTMLSelectElement;
+    const chosen = select.value;
+    select.value = this.current;
+    if (chosen !== this.current) this.phone.setAgentState(chosen);
+  }
+
+  handleFold(): void {
+    this.dispatchEvent(new CustomEvent('fold'));
+  }
+
+  private get current(): string {
+    return (this.state.agent && currentState(this.state.agent, this.ui.labels)?.id) ?? '';
+  }
+}

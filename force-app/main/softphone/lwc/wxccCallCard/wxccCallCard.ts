@@ -1,0 +1,110 @@
+import { LightningElement, api } from 'lwc';
+import type { CodeEntry } from 'c/wxccDesktop';
+import type { CallView, Phone } from 'c/wxccCall';
+import { callerOf, detailOf, iconOf, sinceOf, stateCodeOf, type SoftphoneUi } from 'c/wxccScreen';
+import { callButtons, type CallButton, type CallCommand } from './callButtons';
+
+interface ButtonRow extends CallButton {
+  readonly text: string;
+  readonly buttonClass: string;
+}
+
+/** One call: who, how long, and what can be done now. */
+export default class WxccCallCard extends LightningElement {
+  static override renderMode = 'light' as const;
+  @api ui!: SoftphoneUi;
+  @api phone!: Phone;
+  @api call!: CallView;
+  @api reasons: readonly CodeEntry[] = [];
+  private reasonId = '';
+
+  get caller(): string {
+    return callerOf(this.call, this.ui.labels);
+  }
+
+  get detail(): string {
+    return detailOf(this.call, this.ui.labels);
+  }
+
+  get stateText(): string {
+    return this.ui.labels.text(stateCodeOf(this.call));
+  }
+
+  get icon(): string {
+    return iconOf(this.call);
+  }
+
+  get since(): number | undefined {
+    return sinceOf(this.call);
+  }
+
+  get cardClass(): string {
+    return `wxcc-call wxcc-call_${this.call.held ? 'held' : this.call.state}`;
+  }
+
+  get isWrappingUp(): boolean {
+    return this.call.state === 'wrappingUp';
+  }
+
+  get hasReasons(): boolean {
+    return this.reasons.length > 0;
+  }
+
+  /** Another reason list may arrive while one is chosen. */
+  get isReasonMissing(): boolean {
+    return !this.reasons.some(({ id }) => id === this.reasonId);
+  }
+
+  get buttons(): ButtonRow[] {
+    return callButtons(this.call).map((button) => ({
+      ...button,
+      text: this.ui.labels.text(`call_${button.label}`),
+      buttonClass: `slds-button slds-button_${button.kind}`,
+    }));
+  }
+
+  get hasButtons(): boolean {
+    return this.buttons.length > 0;
+  }
+
+  get logText(): string | undefined {
+    return this.call.log === 'none' ? undefined : this.ui.labels.text(`log_${this.call.log}`);
+  }
+
+  get logClass(): string {
+    return `wxcc-call__log wxcc-call__log_${this.call.log}`;
+  }
+
+  get timerText(): string {
+    return this.ui.labels.text('call_time');
+  }
+
+  get reasonText(): string {
+    return this.ui.labels.text('call_reason');
+  }
+
+  get chooseText(): string {
+    return this.ui.labels.text('call_chooseReason');
+  }
+
+  get submitText(): string {
+    return this.ui.labels.text('call_submit');
+  }
+
+  get noReasonsText(): string {
+    return this.ui.labels.text('call_noReasons');
+  }
+
+  handleReason(event: Event): void {
+    this.reasonId = (event.currentTarget as HTMLSelectElement).value;
+  }
+
+  handleWrapUp(): void {
+    this.phone.wrapUp(this.call.interactionId, this.reasonId);
+  }
+
+  handleCommand(event: Event): void {
+    const command = (event.currentTarget as HTMLElement).dataset.command as CallCommand;
+    this.phone[command](this.call.interactionId);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Labels } from 'c/wxccBase';
+import type { CallView } from 'c/wxccCall';
+
+/** Label of the call's state. */
+export function stateCodeOf({ state, held, direction }: CallView): string {
+  if (state === 'connected' && held) return 'call_held';
+  if (state === 'offered' && direction === 'outbound') return 'call_dialling';
+  return `call_${state}`;
+}
+
+/** The one record that matches, else the number, else that it is withheld. */
+export function callerOf(call: CallView, labels: Labels): string {
+  const [only, ...others] = call.matches;
+  if (only && others.length === 0) return only.name;
+  return call.customerNumber || labels.text('call_withheld');
+}
+
+/** Second line: the number where the name stands above it, the queue, and what the search found. */
+export function detailOf(call: CallView, labels: Labels): string {
+  const number = call.matches.length === 1 ? call.customerNumber : '';
+  const queue = call.queueName ? labels.text('call_queue', { queue: call.queueName }) : '';
+  return [number, queue, searchText(call, labels)].filter(Boolean).join(' · ');
+}
+
+function searchText({ search, matches }: CallView, labels: Labels): string {
+  if (search === 'searching') return labels.text('call_searching');
+  if (search === 'none') return labels.text('call_noMatch');
+  if (search === 'failed') return labels.text('call_searchFailed');
+  return search === 'many' ? labels.text('call_matches', { count: matches.length }) : '';
+}
+
+/** SLDS utility icon. */
+export function iconOf({ state, held, direction }: CallView): string {
+  if (state === 'offered') return direction === 'outbound' ? 'outbound_call' : 'incoming_call';
+  if (state === 'connected') return held ? 'pause' : 'call';
+  return state === 'wrappingUp' ? 'edit_form' : 'end_call';
+}
+
+/** From when the call's timer runs, ms since 1970: ringing, talking, wrapping up are timed each from its own start. */
+export function sinceOf({ state, offeredAt, connectedAt, endedAt }: CallView): number | undefined {
+  if (state === 'offered') return offeredAt;
+  return state === 'connected' ? connectedAt : endedAt;
+}

@@ -1,0 +1,7 @@
+export * from './createFold';
+export * from './describeCall';
+export * from './isDesktopUrl';
+export * from './readConnection';
+export * from './readScreen';
+export * from './softphoneHost';
+export * from './softphoneUi';

@@ -1,0 +1,175 @@
+// The softphone page's static resource, unpacked: `start/` is loaded before the phone is ready, `later/` on demand.
+//   start/softphone.js    apps/softphone/main.ts with our LWCs and the engine: light DOM, no synthetic shadow
+//   start/softphone.css   what is used of SLDS, and the stylesheets of our components
+//   start/labels.*.js     written by the labels step
+// Beside it `dist/gallery/`: every state of the softphone on one page, from the same sources.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { PurgeCSS } from 'purgecss';
+import { rollup } from 'rollup';
+import lwc from '@lwc/rollup-plugin';
+import commonjs from '@rollup/plugin-commonjs';
+import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import { bundles } from './rooms.mjs';
+import { componentAliases, stripTypes } from './rollup-plugins.mjs';
+
+export const RESOURCE = 'force-app/main/softphone/staticresources/WxccSoftphone';
+export const GALLERY = 'dist/gallery';
+const ROOM = 'softphone';
+const SLDS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.css';
+/** In the org it comes from `$Asset.SLDS`. */
+export const SPRITE = 'node_modules/@salesforce-ux/design-system/assets/icons/utility-sprite/svg/symbols.svg';
+/** gzip, KiB (architecture §2: first paint on a slow line). Everything in start/, and the part of it that is ours. */
+const BUDGET = { start: 60, own: 25 };
+
+/** Component stylesheets go to softphone.css: LWC would inject `<style>`, which a strict style-src forbids. */
+const cssElsewhere = () => ({
+  name: 'css-elsewhere',
+  transform: (_code, id) => (/\.css(\?|$)/.test(id) ? { code: '', map: null } : null),
+});
+
+const json = () => ({
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null),
+});
+
+const plugins = () => [
+  json(),
+  cssElsewhere(),
+  stripTypes(),
+  lwc({
+    rootDir: '.',
+    apiVersion: 66,
+    modules: componentAliases(),
+    disableSyntheticShadowSupport: true,
+    exclude: [/node_modules\//, /[\\/]apps[\\/]/],
+  }),
+  resolve({ browser: true }),
+  commonjs({ include: /node_modules/ }),
+  replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+];
+
+/** `apiVersion` is told by each bundle's js-meta.xml on the platform, and by the options here. */
+const isKnown = ({ message }) => /@rollup\/plugin-typescript|Circular dependency/.test(message);
+
+export async function bundleScript(input, file) {
+  const build = await rollup({
+    input,
+    plugins: plugins(),
+    onwarn: (warning, warn) => (isKnown(warning) ? undefined : warn(warning)),
+  });
+  const { output } = await build.generate({
+    format: 'iife',
+    inlineDynamicImports: true,
+    plugins: [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false } })],
+  });
+  await build.close();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, output[0].code);
+  return output[0];
+}
+
+const softphoneDirs = () => bundles().filter(({ room }) => room === ROOM);
+
+/** SLDS as far as our templates and class names use it. */
+async function usedSlds(extra = []) {
+  const content = softphoneDirs().flatMap(({ dir }) => [`${dir}/*.html`, `${dir}/*.ts`]);
+  const [{ css }] = await new PurgeCSS().purge({
+    content: [...content, 'force-app/main/softphone/pages/*.page', ...extra],
+    css: [SLDS],
+    keyframes: true,
+    variables: true,
+    fontFace: true,
+    safelist: [
+      'html',
+      'body',
+      /^slds-button_(brand|neutral|success|destructive|icon)$/,
+      /^slds-icon_(xx-small|x-small|small|large)$/,
+    ],
+  });
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@font-face\s*\{[^}]*\}/g, '');
+}
+
+const ownStyles = () =>
+  softphoneDirs()
+    .map(({ name, dir }) => `${dir}/${name}.css`)
+    .filter(existsSync)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+/** Enough for generated-and-known CSS: comments and the blanks between tokens. */
+const squeeze = (css) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/;}/g, '}')
+    .replace(/:\s+/g, ':')
+    .trim();
+
+export async function writeStyles(file, extra) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${squeeze(await usedSlds(extra))}\n${squeeze(ownStyles())}\n`);
+}
+
+const gz = (content) => gzipSync(content, { level: 9 }).length;
+const kib = (bytes) => (bytes / 1024).toFixed(1);
+
+/** Our part of a bundle in gzip bytes: everything that is not npm code, by its share of the unminified length. */
+function ownShare({ modules, code }) {
+  const all = Object.entries(modules).reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0);
+  const own = Object.entries(modules)
+    .filter(([id]) => !id.includes('node_modules'))
+    .reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0);
+  return (gz(code) * own) / all;
+}
+
+/** Prints what the page loads before it is ready, and fails when it outgrew its budget. */
+function checkSizes(script) {
+  const dir = `${RESOURCE}/start`;
+  const sizes = readdirSync(dir).map((name) => ({ name, bytes: gz(readFileSync(`${dir}/${name}`)) }));
+  // One language is loaded, never both: the larger one counts.
+  const labels = Math.max(0, ...sizes.filter(({ name }) => name.startsWith('labels.')).map(({ bytes }) => bytes));
+  const total =
+    labels + sizes.filter(({ name }) => !name.startsWith('labels.')).reduce((sum, { bytes }) => sum + bytes, 0);
+  const own = ownShare(script);
+  const list = sizes.map(({ name, bytes }) => `${name} ${kib(bytes)}`).join(', ');
+  process.stderr.write(`softphone start/ ${kib(total)} KiB gzip (ours ${kib(own)}): ${list}\n`);
+  if (total > BUDGET.start * 1024) throw new Error(`start/ is over its budget of ${BUDGET.start} KiB gzip`);
+  if (own > BUDGET.own * 1024) throw new Error(`our own code is over its budget of ${BUDGET.own} KiB gzip`);
+}
+
+export const softphoneStep = {
+  name: 'softphone',
+  inputs: [
+    'apps/softphone',
+    'apps/browser',
+    'apps/vendor',
+    'force-app',
+    'scripts/build/softphone.mjs',
+    'package-lock.json',
+  ],
+  outputs: [`${RESOURCE}/start/softphone.js`, `${RESOURCE}/start/softphone.css`],
+  async build() {
+    rmSync(`${RESOURCE}/later`, { recursive: true, force: true });
+    const script = await bundleScript('apps/softphone/main.ts', `${RESOURCE}/start/softphone.js`);
+    await writeStyles(`${RESOURCE}/start/softphone.css`);
+    checkSizes(script);
+  },
+};
+
+export const galleryStep = {
+  name: 'gallery',
+  inputs: ['apps/softphone', 'apps/labels', 'force-app/main', 'scripts/build/softphone.mjs'],
+  outputs: [`${GALLERY}/gallery.js`],
+  async build() {
+    await bundleScript('apps/softphone/gallery/gallery.ts', `${GALLERY}/gallery.js`);
+    await writeStyles(`${GALLERY}/softphone.css`, ['apps/softphone/gallery/*']);
+    for (const file of ['index.html', 'gallery.css'])
+      writeFileSync(`${GALLERY}/${file}`, readFileSync(`apps/softphone/gallery/${file}`));
+    writeFileSync(`${GALLERY}/symbols.svg`, readFileSync(SPRITE));
+  },
+};
