@@ -1,5 +1,5 @@
 // The programs that run in Node: the command line (and with it the simulator's server).
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writePaths } from './paths.mjs';
 
@@ -12,10 +12,14 @@ export const cliStep = {
   async build() {
     if (!existsSync(ENTRY)) return;
     writePaths();
+    rmSync('dist/cli', { recursive: true, force: true });
     await build({
       entryPoints: [ENTRY],
-      outfile: 'dist/cli/wxcc.mjs',
+      outdir: 'dist/cli',
+      outExtension: { '.js': '.mjs' },
       bundle: true,
+      // A chunk a command: each starts without loading what only the others need.
+      splitting: true,
       platform: 'node',
       target: 'node20',
       format: 'esm',

@@ -1,4 +1,9 @@
 import type { CallCenterSettings, Dialect, OutdialSettings } from './callCenterSettings';
+import { checkContradictions } from './checkContradictions';
+import { checkGeneral } from './checkGeneral';
+import { checkItems } from './checkItems';
+import { checkMappings } from './checkMappings';
+import { createDiagnostic } from './createDiagnostic';
 import type { DefinitionSource } from './definitionSource';
 import { detectDialect } from './dialect';
 import type { Diagnostic } from './diagnostic';
@@ -75,6 +80,20 @@ function readAll(reader: SettingsReader, dialect: Dialect): CallCenterSettings {
   };
 }
 
+/** Sections and items only Service Cloud Voice definitions have. */
+const VOICE = /^\/(reqHvcc|sfdcScv)\/|\/reqVendorInfoApiName$/;
+
+/** Of somebody else's definition nothing is worth saying but that: its items mean other things. */
+function checkVendor({ items }: DefinitionSource): readonly Diagnostic[] {
+  const [first] = items;
+  if (!first) return [createDiagnostic('noItems', { path: '' })];
+  const voice = items.find(({ path }) => VOICE.test(path));
+  return [createDiagnostic(voice ? 'serviceCloudVoice' : 'otherVendor', { ...(voice ?? first), path: '' })];
+}
+
+const inFileOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
 /**
  * The settings a definition means, whatever its spelling, form and faults: never throws, every value valid. Absent items
  * take V1's default, V2's in a V2 file; blank ones are empty, false, or the default where a feature cannot do without.
@@ -83,5 +102,14 @@ export function readSettings(source: DefinitionSource): ReadSettings {
   const dialect = detectDialect(source);
   const reader = new SettingsReader(source, dialect === 'webex-v2' ? 'v2' : 'v1');
   const settings = readAll(reader, dialect);
-  return { settings, diagnostics: reader.diagnostics };
+  if (dialect === 'other') return { settings, diagnostics: checkVendor(source) };
+  // Taken before the contradictions are looked for: those read flags again.
+  const values = [...reader.diagnostics];
+  const rest = [
+    ...checkGeneral(source, settings),
+    ...checkItems(source),
+    ...checkMappings(source),
+    ...checkContradictions(settings, reader),
+  ];
+  return { settings, diagnostics: inFileOrder([...values, ...rest]) };
 }

@@ -1,0 +1,16 @@
+import type { Command } from './command';
+
+export interface CommandEntry {
+  /** One line in `wxcc --help`. */
+  readonly summary: string;
+  /** Loads the command's module only when it is asked for: every command starts fast. */
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** Every command. A new one is a file in `commands/` and a line here. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    summary: 'Look a call center definition over and say what is wrong with it',
+    load: () => import('./commands/check'),
+  },
+};

@@ -1,0 +1,44 @@
+import { createDiagnostic } from './createDiagnostic';
+import type { DefinitionItem, DefinitionSource } from './definitionSource';
+import type { Diagnostic } from './diagnostic';
+import type { FieldMapping } from './fieldMapping';
+import { parseMapping } from './parseMapping';
+import { parseMappingRules, ruleKey } from './parseMappingRules';
+import type { MappingItem } from './settingItem';
+import { SETTING_ITEMS } from './settingItems';
+
+const mappingItems: readonly MappingItem[] = Object.values(SETTING_ITEMS).filter((item) => item.kind === 'mapping');
+
+function checkTwice(item: DefinitionItem): readonly Diagnostic[] {
+  const fields = parseMapping(item.value).mappings.map(({ field }) => field);
+  const again = fields.filter((field, index) =>
+    fields.slice(0, index).some((earlier) => earlier.toLowerCase() === field.toLowerCase()),
+  );
+  return [...new Set(again)].map((field) => createDiagnostic('mappingFieldTwice', item, { field }));
+}
+
+const usedVariables = (mappings: readonly FieldMapping[]): readonly string[] =>
+  mappings.flatMap(({ value }) => (value.kind === 'rules' ? [ruleKey(value.name)] : []));
+
+/** Rules are looked at once, however many mappings share them. */
+function checkRules(rules: DefinitionItem, items: readonly DefinitionItem[]): readonly Diagnostic[] {
+  const { byVariable, problems } = parseMappingRules(rules.value);
+  const sharing = mappingItems.filter((item) => item.rules === rules.path).flatMap((item) => item.paths);
+  const texts = items.filter(({ path }) => sharing.includes(path)).map(({ value }) => value);
+  const used = texts.flatMap((text) => usedVariables(parseMapping(text).mappings));
+  const unused = [...byVariable.keys()].filter((variable) => !used.includes(variable));
+  return [
+    ...problems.map(({ code, entry }) => createDiagnostic(code, rules, { entry })),
+    ...unused.map((variable) => createDiagnostic('mappingRuleUnused', rules, { variable })),
+  ];
+}
+
+/** What is odd about mappings as a whole; single entries are judged while they are read. */
+export function checkMappings({ items }: DefinitionSource): readonly Diagnostic[] {
+  const paths = new Set(mappingItems.flatMap((item) => item.paths));
+  const rulePaths = new Set(mappingItems.map(({ rules }) => rules).filter((path) => path !== undefined));
+  return [
+    ...items.filter(({ path }) => paths.has(path)).flatMap(checkTwice),
+    ...items.filter(({ path }) => rulePaths.has(path)).flatMap((rules) => checkRules(rules, items)),
+  ];
+}
