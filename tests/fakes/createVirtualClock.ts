@@ -17,7 +17,7 @@ interface Timer {
 }
 
 // Enough turns for the longest chain of promises between two timers.
-const TURNS = 50;
+const TURNS = 200;
 
 /** Lets everything that is ready to run, run. */
 export async function settle(turns = TURNS): Promise<void> {

@@ -13,7 +13,7 @@ const isId = (value: unknown): value is string => typeof value === 'string' && v
 
 function readAnswer(data: unknown): SaveCallAnswer {
   const { taskId, created, caseId, dropped } = isRecord(data) ? data : {};
-  if (!isId(taskId)) throw new WxccError('badInput', 'Apex saved a call without naming its Task', { action: SAVE });
+  if (!isId(taskId)) throw new WxccError('protocol', 'Apex saved a call without naming its Task', { action: SAVE });
   return {
     taskId,
     created: created === true,

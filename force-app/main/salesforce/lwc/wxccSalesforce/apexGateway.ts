@@ -16,7 +16,7 @@ export interface ApexGateway {
   /**
    * @returns the answer's `data`, unread
    * @throws WxccError `notPermitted` (class missing or not granted: details.method; object or field: details.reason),
-   * `refused`, `badInput`, `protocol` (the org's package is of another version), `timedOut`, `unreachable`
+   * `refused`, `badInput`, `protocol` (not our envelope, or the org's package is of another version), `timedOut`, `unreachable`
    */
   call(action: string, data: JsonValue): Promise<unknown>;
   /** Would this fit into one call? */
@@ -42,7 +42,7 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // Same outcome as a value that is no object: told below, without the text.
   }
-  throw new WxccError('badInput', 'Apex answered something else than a JSON object', { method: 'runApex' });
+  throw new WxccError('protocol', 'Apex answered something else than a JSON object', { method: 'runApex' });
 }
 
 function refusal(action: string, error: unknown): WxccError {

@@ -60,7 +60,8 @@ export interface OpenCtiClient {
   /**
    * @param value fields, with `entityApiName` (creates) or `Id` (updates)
    * @returns the record's id
-   * @throws WxccError `refused` with details.fields (comma separated), details.tooLong and details.maxLength where known
+   * @throws WxccError `refused` with details.fields (comma separated), details.tooLong and details.maxLength where known;
+   * `protocol` when the answer holds no id: something was saved, but nobody can say what
    */
   saveLog(value: FieldValues): Promise<string>;
   refreshView(): Promise<void>;
@@ -116,14 +117,14 @@ function readRecordId(answer: unknown): string {
   const { recordId, id, Id } = isRecord(answer) ? answer : {};
   const found = [answer, recordId, id, Id].find((each) => typeof each === 'string' && each !== '');
   if (typeof found === 'string') return found;
-  throw new WxccError('badInput', 'saveLog answered without a record id', { method: 'saveLog' });
+  throw new WxccError('protocol', 'saveLog answered without a record id', { method: 'saveLog' });
 }
 
 /** The text is `returnValue.runApex`, wrapped in an object by the host. */
 function readApexText(answer: unknown): string {
   const text = isRecord(answer) ? answer.runApex : answer;
   if (typeof text === 'string') return text;
-  throw new WxccError('badInput', 'runApex answered without text', { method: 'runApex' });
+  throw new WxccError('protocol', 'runApex answered without text', { method: 'runApex' });
 }
 
 /** Open CTI as promises. Requirements: see `OpenCtiClient`; traps: salesforce contracts §1.1. */

@@ -9,3 +9,7 @@ export * from './openCtiApi';
 export * from './openCtiClient';
 export * from './openCtiCrm';
 export * from './screenPop';
+export * from './outbox';
+export * from './outboxPort';
+export type { CallSubmission } from './outboxItem';
+export type { LoggedCall, OutboxState } from './outboxState';

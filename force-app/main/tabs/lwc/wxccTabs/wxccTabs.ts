@@ -1,1 +1,4 @@
-export {};
+export * from './heartbeatLock';
+export * from './phoneLock';
+export * from './tabChannel';
+export * from './tabLeader';

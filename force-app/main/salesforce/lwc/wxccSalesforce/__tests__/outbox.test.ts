@@ -1,0 +1,451 @@
+/* eslint-disable no-await-in-loop -- the steps of a story happen one after the other */
+import fc from 'fast-check';
+import { WxccError } from 'c/wxccBase';
+import type { ErrorCode } from 'c/wxccBase';
+import { createMemoryJournal, createOutbox } from 'c/wxccSalesforce';
+import type {
+  CallLog,
+  CallSubmission,
+  FieldValues,
+  Journal,
+  Outbox,
+  SaveCallRequest,
+  SendPlan,
+} from 'c/wxccSalesforce';
+import { createVirtualClock, settle } from '../../../../../../tests/fakes/createVirtualClock';
+
+const OWNER = '00Dorg|005me';
+
+/** What happens to one request: Salesforce says no, is not reached, loses the answer after saving, or saves. */
+type Fate = 'saved' | 'lostAnswer' | 'lostRequest' | 'unreachable' | 'refused';
+
+const ERROR_OF: Record<Exclude<Fate, 'saved'>, ErrorCode> = {
+  lostAnswer: 'timedOut',
+  lostRequest: 'timedOut',
+  unreachable: 'unreachable',
+  refused: 'refused',
+};
+
+/** Salesforce's Tasks. By Apex one for each key; by saveLog a new one for each create. */
+function createOrg(path: SendPlan['path'], fates: Fate[] = []) {
+  const tasks: { id: string; callKey: string; fields: FieldValues }[] = [];
+  const requests: SaveCallRequest[] = [];
+  let inFlight = 0;
+  let mostInFlight = 0;
+  const write = (request: SaveCallRequest) => {
+    const byKey = path === 'apex' ? tasks.find((task) => task.callKey === request.callKey) : undefined;
+    const found = tasks.find((task) => task.id === request.taskId) ?? byKey;
+    if (found) Object.assign(found, { fields: { ...found.fields, ...request.task } });
+    const task = found ?? { id: `00T${tasks.length + 1}`, callKey: request.callKey, fields: request.task };
+    if (!found) tasks.push(task);
+    return { taskId: task.id, created: !found, dropped: [], path };
+  };
+  const log: CallLog = {
+    async save(request, beforeSend) {
+      await beforeSend?.({ path, isRepeatable: path === 'apex' || request.taskId !== undefined });
+      requests.push(request);
+      mostInFlight = Math.max(mostInFlight, (inFlight += 1));
+      await settle(3);
+      inFlight -= 1;
+      const fate = fates.shift() ?? 'saved';
+      const answer = fate === 'saved' || fate === 'lostAnswer' ? write(request) : undefined;
+      if (fate === 'saved' && answer) return answer;
+      throw new WxccError(ERROR_OF[fate as keyof typeof ERROR_OF], 'as told by the test');
+    },
+  };
+  return { log, tasks, requests, fates, most: () => mostInFlight };
+}
+
+function createBench(path: SendPlan['path'] = 'apex', fates: Fate[] = []) {
+  const clock = createVirtualClock();
+  const journal = createMemoryJournal();
+  const org = createOrg(path, fates);
+  const errors: unknown[] = [];
+  const open = (over: Partial<{ owner: string; journal: Journal; log: CallLog }> = {}): Outbox =>
+    createOutbox({
+      journal,
+      log: org.log,
+      clock,
+      owner: OWNER,
+      random: () => 0.5,
+      onError: (error) => errors.push(error),
+      ...over,
+    });
+  return { clock, journal, org, errors, open };
+}
+
+const call = (callKey: string, task: FieldValues = { Subject: callKey }, final = false): CallSubmission => ({
+  callKey,
+  interactionId: callKey.split('|')[0] ?? callKey,
+  task,
+  final,
+});
+
+describe('a call that Salesforce takes', () => {
+  it('is saved once and leaves nothing in the journal', async () => {
+    const { clock, journal, org, open } = createBench();
+    const outbox = open();
+    outbox.submit(call('a', { Subject: 'Call' }));
+    await clock.advance(0);
+    expect(org.tasks).toEqual([{ id: '00T1', callKey: 'a', fields: { Subject: 'Call' } }]);
+    expect(await journal.entries(OWNER)).toEqual([]);
+    expect(outbox.state.value.pending).toBe(0);
+    expect(outbox.state.value.calls.a).toMatchObject({ log: 'saved', taskId: '00T1', path: 'apex' });
+  });
+
+  it('is in the journal before the request leaves', async () => {
+    const { clock, journal, open } = createBench();
+    const seen: unknown[] = [];
+    const log: CallLog = {
+      async save(_request, beforeSend) {
+        await beforeSend?.({ path: 'apex', isRepeatable: true });
+        seen.push(...(await journal.entries(OWNER)));
+        return { taskId: '00T1', created: true, dropped: [], path: 'apex' };
+      },
+    };
+    open({ log }).submit(call('a'));
+    await clock.advance(0);
+    expect(seen).toMatchObject([{ key: `${OWNER}|a|saveCall`, state: 'sent', payload: { callKey: 'a' } }]);
+  });
+
+  it('tells the id of its Task to the next save', async () => {
+    const { clock, org, open } = createBench();
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    outbox.submit(call('a', { CallDisposition: 'Sale' }, true));
+    await clock.advance(0);
+    expect(org.requests[1]).toMatchObject({ taskId: '00T1', task: { CallDisposition: 'Sale' } });
+    expect(org.tasks[0]?.fields).toEqual({ Subject: 'a', CallDisposition: 'Sale' });
+  });
+
+  it('is written by one request at a time, what came meanwhile in one more', async () => {
+    const { clock, org, open } = createBench();
+    const outbox = open();
+    outbox.submit(call('a', { Subject: '1' }));
+    await settle(6);
+    outbox.submit(call('a', { Subject: '2' }));
+    outbox.submit(call('a', { Status: 'Completed' }));
+    outbox.submit(call('b'));
+    await clock.advance(0);
+    expect(org.most()).toBe(1);
+    expect(org.tasks.map((task) => task.fields)).toEqual([{ Subject: '2', Status: 'Completed' }, { Subject: 'b' }]);
+    expect(org.requests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('gets at most one Case, whatever is asked for later', async () => {
+    const { clock, open } = createBench();
+    const cases: unknown[] = [];
+    const log: CallLog = {
+      async save(request, beforeSend) {
+        await beforeSend?.({ path: 'apex', isRepeatable: true });
+        if (request.case) cases.push(request.case);
+        return { taskId: '00T1', created: true, dropped: [], path: 'apex', ...(request.case && { caseId: '5001' }) };
+      },
+    };
+    const outbox = open({ log });
+    outbox.submit({ ...call('a'), case: { Subject: 'first' } });
+    await settle(4);
+    outbox.submit({ ...call('a'), case: { Subject: 'second' } });
+    await clock.advance(0);
+    outbox.submit({ ...call('a'), case: { Subject: 'third' } });
+    await clock.advance(0);
+    expect(cases).toEqual([{ Subject: 'first' }]);
+    expect(outbox.state.value.calls.a?.caseId).toBe('5001');
+  });
+});
+
+describe('a call that Salesforce does not take', () => {
+  it('is tried again with growing pauses', async () => {
+    const { clock, org, open } = createBench('apex', ['unreachable', 'timedOut' as Fate, 'unreachable']);
+    org.fates[1] = 'lostRequest';
+    open().submit(call('a'));
+    await clock.advance(0);
+    expect(org.requests).toHaveLength(1);
+    await clock.advance(749);
+    expect(org.requests).toHaveLength(1);
+    await clock.advance(1);
+    expect(org.requests).toHaveLength(2);
+    await clock.advance(1_500);
+    expect(org.requests).toHaveLength(3);
+    await clock.advance(3_000);
+    expect(org.tasks).toHaveLength(1);
+  });
+
+  it('is shown as not logged after the first refusal, and its error is told', async () => {
+    const { clock, errors, open } = createBench('apex', ['refused', 'refused']);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    expect(outbox.state.value).toMatchObject({ pending: 1, calls: { a: { log: 'failed', error: 'refused' } } });
+    expect(errors).toHaveLength(1);
+    outbox.retry();
+    await clock.advance(0);
+    expect(outbox.state.value.calls.a?.log).toBe('failed');
+  });
+
+  it('waits for the agent when trying again is hopeless, and goes on when more is known', async () => {
+    const { clock, org, open } = createBench();
+    let refuses = true;
+    const log: CallLog = {
+      save: async (request, beforeSend) => {
+        await beforeSend?.({ path: 'apex', isRepeatable: true });
+        if (refuses) throw new WxccError('notPermitted', 'no Task create');
+        return org.log.save(request);
+      },
+    };
+    const outbox = open({ log });
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    expect(clock.pending).toBe(0);
+    expect(outbox.state.value.calls.a?.log).toBe('failed');
+    refuses = false;
+    outbox.submit(call('a', { Status: 'Completed' }));
+    await clock.advance(0);
+    expect(org.tasks[0]?.fields).toEqual({ Subject: 'a', Status: 'Completed' });
+  });
+
+  it('does not hold up other calls, but later ones of its own interaction', async () => {
+    const { clock, org, open } = createBench('apex', ['unreachable']);
+    const outbox = open();
+    outbox.submit(call('a|agent1'));
+    await clock.advance(0);
+    await clock.advance(1);
+    outbox.submit(call('a|agent2'));
+    outbox.submit(call('b'));
+    await clock.advance(1);
+    expect(org.tasks.map((task) => task.callKey)).toEqual(['b']);
+    await clock.advance(1_000);
+    expect(org.tasks.map((task) => task.callKey)).toEqual(['b', 'a|agent1', 'a|agent2']);
+  });
+
+  it('can be thrown away', async () => {
+    const { clock, journal, open } = createBench('apex', ['refused']);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    outbox.discard('a', 'unwanted');
+    await clock.advance(0);
+    expect(outbox.state.value).toMatchObject({ pending: 0, calls: { a: { log: 'none' } } });
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+});
+
+describe('without Apex', () => {
+  it.each<Fate>(['lostAnswer', 'lostRequest'])('a create with %s is never repeated by itself', async (fate) => {
+    const { clock, org, open } = createBench('saveLog', [fate]);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(3_600_000);
+    outbox.submit(call('a', { Status: 'Completed' }, true));
+    outbox.retry();
+    await clock.advance(3_600_000);
+    expect(org.requests).toHaveLength(1);
+    expect(outbox.state.value).toMatchObject({ pending: 1, calls: { a: { log: 'unsure', error: 'timedOut' } } });
+  });
+
+  it('an unsure create is sent again on the word of the agent, with all that came later', async () => {
+    const { clock, org, open } = createBench('saveLog', ['lostRequest']);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    outbox.submit(call('a', { Status: 'Completed' }));
+    outbox.retry('a');
+    await clock.advance(0);
+    expect(org.tasks).toMatchObject([{ fields: { Subject: 'a', Status: 'Completed' } }]);
+  });
+
+  it('a refused create may be repeated, and an update with a lost answer too', async () => {
+    const { clock, org, open } = createBench('saveLog', ['refused', 'saved', 'lostAnswer']);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(5_000);
+    outbox.submit(call('a', { Status: 'Completed' }));
+    await clock.advance(60_000);
+    expect(org.requests).toHaveLength(4);
+    expect(org.tasks).toHaveLength(1);
+    expect(outbox.state.value.calls.a?.log).toBe('saved');
+  });
+
+  it('the Task is still known after a reload, so that the wrap-up updates it', async () => {
+    const { clock, org, open } = createBench('saveLog');
+    open().submit(call('a'));
+    await clock.advance(0);
+    const reloaded = open();
+    reloaded.submit(call('a', { CallDisposition: 'Sale' }, true));
+    await clock.advance(0);
+    expect(org.tasks).toMatchObject([{ fields: { Subject: 'a', CallDisposition: 'Sale' } }]);
+    expect(reloaded.state.value.pending).toBe(0);
+  });
+});
+
+describe('after a reload', () => {
+  const crashing: CallLog = {
+    async save(request, beforeSend) {
+      await beforeSend?.({ path: request.task.path as SendPlan['path'], isRepeatable: request.task.path === 'apex' });
+      return new Promise(() => undefined);
+    },
+  };
+
+  it('what was on its way by Apex is sent again', async () => {
+    const { clock, org, open } = createBench();
+    const before = open({ log: crashing });
+    before.submit(call('a', { path: 'apex' }));
+    await clock.advance(0);
+    before.dispose();
+    open();
+    await clock.advance(0);
+    expect(org.tasks).toHaveLength(1);
+  });
+
+  it('what was on its way by saveLog is unsure', async () => {
+    const { clock, org, open } = createBench('saveLog');
+    const before = open({ log: crashing });
+    before.submit(call('a', { path: 'saveLog' }));
+    await clock.advance(0);
+    before.submit(call('a', { Status: 'Completed' }));
+    await clock.advance(0);
+    before.dispose();
+    const outbox = open();
+    await clock.advance(60_000);
+    expect(org.requests).toEqual([]);
+    expect(outbox.state.value.calls.a?.log).toBe('unsure');
+  });
+
+  it('what waited is merged with what was submitted before the journal was read', async () => {
+    const { clock, org, open } = createBench('apex', ['unreachable']);
+    const before = open();
+    before.submit(call('a', { Subject: 'old', Status: 'Open' }));
+    await clock.advance(0);
+    before.dispose();
+    open().submit(call('a', { Subject: 'new' }));
+    await clock.advance(0);
+    expect(org.tasks.map((task) => task.fields)).toEqual([{ Subject: 'new', Status: 'Open' }]);
+  });
+
+  it('entries of another user are counted, neither read nor sent', async () => {
+    const { clock, journal, org, open } = createBench('apex', ['unreachable']);
+    const theirs = open({ owner: '00Dorg|005other' });
+    theirs.submit(call('secret'));
+    await clock.advance(0);
+    theirs.dispose();
+    const mine = open();
+    await clock.advance(3_600_000);
+    expect(org.tasks).toEqual([]);
+    expect(mine.state.value).toEqual({ pending: 0, othersWaiting: 1, calls: {} });
+    expect(await journal.entries('00Dorg|005other')).toHaveLength(1);
+  });
+
+  it('entries older than 14 days are gone', async () => {
+    const { clock, journal, open } = createBench('apex', ['refused']);
+    const before = open();
+    before.submit(call('a'));
+    await clock.advance(0);
+    before.dispose();
+    await clock.advance(14 * 24 * 3_600_000 + 1);
+    const outbox = open();
+    await clock.advance(0);
+    expect(outbox.state.value.pending).toBe(0);
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+
+  it('an entry that is none of ours is left alone', async () => {
+    const { clock, journal, org, open } = createBench();
+    const entry = {
+      owner: OWNER,
+      interactionId: 'x',
+      purpose: 'saveCall',
+      createdAt: clock.now(),
+      attempts: 0,
+    } as const;
+    await journal.put({ ...entry, key: 'odd', payload: 'nonsense', state: 'waiting' });
+    open();
+    await clock.advance(0);
+    expect(org.requests).toEqual([]);
+  });
+});
+
+describe('a journal that refuses', () => {
+  it('costs no call, and is told', async () => {
+    const { clock, org, errors, open } = createBench();
+    const refuse = async (): Promise<never> => {
+      throw new WxccError('storageRefused', 'no storage');
+    };
+    const journal = { put: refuse, entries: refuse, remove: refuse, countOthers: refuse, prune: refuse };
+    open({ journal }).submit(call('a'));
+    await clock.advance(0);
+    expect(org.tasks).toHaveLength(1);
+    expect(errors.length).toBeGreaterThan(0);
+  });
+});
+
+describe('whatever fails, in whatever order', () => {
+  const fate = fc.constantFrom<Fate>('saved', 'lostAnswer', 'lostRequest', 'unreachable', 'refused');
+  const step = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constant('submit' as const), key: fc.constantFrom('a', 'b|1', 'b|2') }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
+    },
+    { weight: 1, arbitrary: fc.constant({ kind: 'reload' as const }) },
+  );
+  const play = async (
+    path: SendPlan['path'],
+    fates: Fate[],
+    steps: (typeof step extends fc.Arbitrary<infer S> ? S : never)[],
+  ) => {
+    const bench = createBench(path, [...fates]);
+    const submitted = new Map<string, FieldValues>();
+    let outbox = bench.open();
+    for (const [index, each] of steps.entries()) {
+      if (each.kind === 'submit') {
+        const fields = { [`F${index % 3}`]: index };
+        submitted.set(each.key, { ...submitted.get(each.key), ...fields });
+        outbox.submit(call(each.key, fields));
+        await settle(index % 7);
+      } else if (each.kind === 'wait') {
+        await bench.clock.advance(each.ms);
+      } else {
+        // A reload loses memory, not the journal; what is under way ends somewhere.
+        await settle();
+        outbox.dispose();
+        await settle();
+        outbox = bench.open();
+      }
+    }
+    await bench.clock.advance(3 * 3_600_000);
+    return { ...bench, submitted, outbox };
+  };
+
+  it('by Apex there is exactly one Task a call with every field, and an empty journal', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 9 }), fc.array(step, { maxLength: 14 }), async (fates, steps) => {
+        const { org, journal, submitted, outbox } = await play('apex', fates, steps);
+        expect(Object.fromEntries(org.tasks.map((task) => [task.callKey, task.fields]))).toEqual(
+          Object.fromEntries(submitted),
+        );
+        expect(org.tasks).toHaveLength(submitted.size);
+        expect(await journal.entries(OWNER)).toEqual([]);
+        expect(outbox.state.value.pending).toBe(0);
+        expect(org.most()).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('by saveLog there are never two Tasks a call, and a call without one is shown', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 9 }), fc.array(step, { maxLength: 14 }), async (fates, steps) => {
+        const { org, submitted, outbox } = await play('saveLog', fates, steps);
+        const keys = org.tasks.map((task) => task.callKey);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const key of submitted.keys())
+          expect(keys.includes(key) || outbox.state.value.calls[key]?.log === 'unsure').toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { isWxccError } from 'c/wxccBase';
+import type { ErrorCode } from 'c/wxccBase';
+import type { DroppedField, FieldValues, SaveCallAnswer, SaveCallRequest, SendPlan } from './callLog';
+
+/** What is known of a call's Task. Later submissions overwrite earlier fields. */
+export interface CallSubmission {
+  /** Unique per Task, see `SaveCallRequest.callKey`. */
+  readonly callKey: string;
+  readonly interactionId: string;
+  readonly task: FieldValues;
+  /** A Case to create; at most one for a callKey, whatever comes later. */
+  readonly case?: FieldValues;
+  /** The call is over and wrapped up: nothing more is expected. More may still come (a late note). */
+  readonly final: boolean;
+}
+
+/**
+ * - `waiting`: to be sent when due
+ * - `flying`: sent, no answer yet
+ * - `parked`: refused for good; waits for the agent, a new submission or the next start
+ * - `unsure`: sent on a path that cannot be repeated, outcome unknown; waits for the agent
+ */
+export type ItemState = 'waiting' | 'flying' | 'parked' | 'unsure';
+
+/** One call's unsaved values. Replaced, never changed. */
+export interface OutboxItem {
+  readonly callKey: string;
+  readonly interactionId: string;
+  /** Everything not known to be saved, in flight included. */
+  readonly task: FieldValues;
+  readonly case?: FieldValues;
+  readonly final: boolean;
+  readonly taskId?: string;
+  readonly state: ItemState;
+  /** Of the request in flight. */
+  readonly plan?: SendPlan;
+  /** Submitted while a request is in flight: all that is left when that one succeeds. */
+  readonly added?: CallSubmission;
+  readonly createdAt: number;
+  readonly attempts: number;
+  /** ms since 1970: not to be sent before. */
+  readonly due: number;
+  /** Why the last attempt failed. */
+  readonly error?: ErrorCode;
+}
+
+/** A refused save may be a locked row, which passes; ten attempts are about twenty minutes. */
+const MAX_REFUSALS = 10;
+
+// After these nothing was saved, so that even a create may be sent again.
+const NOTHING_SAVED: readonly ErrorCode[] = ['refused', 'unreachable', 'notPermitted', 'notSupported', 'badInput'];
+
+/** Both as one; the later one's fields win, and the first Case stays. */
+export function mergeSubmissions(earlier: CallSubmission, later: CallSubmission): CallSubmission {
+  const onlyCase = earlier.case ?? later.case;
+  return {
+    ...later,
+    task: { ...earlier.task, ...later.task },
+    ...(onlyCase && { case: onlyCase }),
+    final: earlier.final || later.final,
+  };
+}
+
+/** @param taskId known from an earlier save of this call */
+export function createItem(submission: CallSubmission, now: number, taskId?: string): OutboxItem {
+  return { ...submission, ...(taskId && { taskId }), state: 'waiting', createdAt: now, attempts: 0, due: now };
+}
+
+/** A new submission for a call that waits or flies. What was parked gets another chance, for its content is another. */
+export function addTo(item: OutboxItem, submission: CallSubmission, now: number): OutboxItem {
+  const merged = { ...item, ...mergeSubmissions(item, submission) };
+  if (item.state === 'parked') return { ...merged, state: 'waiting', attempts: 0, due: now };
+  if (item.state !== 'flying') return merged;
+  return { ...merged, added: item.added ? mergeSubmissions(item.added, submission) : submission };
+}
+
+export function requestOf(item: OutboxItem): SaveCallRequest {
+  const { callKey, interactionId, taskId, task } = item;
+  return { callKey, interactionId, ...(taskId && { taskId }), task, ...(item.case && { case: item.case }) };
+}
+
+/** On its way. Until the call log says which one, the safer assumption holds: it cannot be repeated. */
+export function takeOff(item: OutboxItem, plan?: SendPlan): OutboxItem {
+  return { ...item, state: 'flying', ...(plan && { plan }) };
+}
+
+/** Saved. @returns what was submitted meanwhile, or undefined when nothing is left */
+export function afterSave(item: OutboxItem, answer: SaveCallAnswer, now: number): OutboxItem | undefined {
+  if (!item.added) return undefined;
+  const { case: another, ...rest } = item.added;
+  const stillNeeded = answer.caseId ? undefined : another;
+  return createItem({ ...rest, ...(stillNeeded && { case: stillNeeded }) }, now, answer.taskId);
+}
+
+const codeOf = (error: unknown): ErrorCode | undefined => (isWxccError(error) ? error.code : undefined);
+
+/** Not saved, or not known. @param pause ms before the next attempt, given the number of attempts so far */
+export function afterFailure(
+  item: OutboxItem,
+  failure: { error: unknown; now: number },
+  pause: (attempts: number) => number,
+): OutboxItem {
+  const { plan, added: _added, error: _error, ...rest } = item;
+  const code = codeOf(failure.error);
+  const attempts = item.attempts + 1;
+  const base = { ...rest, attempts, ...(code && { error: code }) };
+  const isKnown = code !== undefined && NOTHING_SAVED.includes(code);
+  // Without a plan nobody said that it may be repeated.
+  if (!isKnown && plan?.isRepeatable !== true) return { ...base, state: 'unsure' };
+  const isHopeless = code === 'badInput' || code === 'notPermitted' || code === 'notSupported' || code === 'protocol';
+  if (isHopeless || (code === 'refused' && attempts >= MAX_REFUSALS)) return { ...base, state: 'parked' };
+  return { ...base, state: 'waiting', due: failure.now + pause(attempts) };
+}
+
+/** At once, on the agent's word. */
+export function retryNow(item: OutboxItem, now: number): OutboxItem {
+  if (item.state === 'flying') return item;
+  const { plan: _plan, ...rest } = item;
+  return { ...rest, state: 'waiting', attempts: 0, due: now };
+}
+
+/** What the dropped fields of several saves come to: each field once, the latest reason. */
+export function mergeDropped(
+  earlier: readonly DroppedField[],
+  later: readonly DroppedField[],
+): readonly DroppedField[] {
+  const isAgain = (each: DroppedField): boolean =>
+    later.some(({ objectType, field }) => objectType === each.objectType && field === each.field);
+  return [...earlier.filter((each) => !isAgain(each)), ...later];
+}
