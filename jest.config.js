@@ -21,6 +21,11 @@ const nodeProject = (displayName) => ({
   displayName,
   testEnvironment: 'node',
   setupFilesAfterEnv: [],
+  // Classes compiled by the LWC transformer import `lwc`, and its DOM engine wants a browser.
+  moduleNameMapper: {
+    ...base.moduleNameMapper,
+    '^lwc$': '<rootDir>/node_modules/@lwc/engine-server/dist/index.cjs.js',
+  },
   testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
 });
 
@@ -31,7 +36,10 @@ export default {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/{force-app,console-app,apps}/**/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.node\\.test\\.ts$'],
     },
+    // Programs that need Node itself (SQLite, HTTP): `name.node.test.ts`.
+    { ...nodeProject('unit'), testMatch: ['<rootDir>/apps/**/__tests__/**/*.node.test.ts'] },
     nodeProject('contract'),
     nodeProject('faults'),
     nodeProject('platform'),

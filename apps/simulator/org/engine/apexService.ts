@@ -1,0 +1,171 @@
+import { isRecord } from 'c/wxccBase';
+import type { JsonValue } from 'c/wxccBase';
+import type { DroppedField, FieldValue, FieldValues } from 'c/wxccSalesforce';
+import { checkFields, checkRecord } from './fieldRules';
+import type { FieldProblem } from './fieldRules';
+import type { ObjectDescribe } from './orgFile';
+import type { Records } from './records';
+import type { RecordStore, StoredRecord } from './recordStore';
+
+/**
+ * Double of the package's Apex: the services behind WxccOpenCti.invoke. Held to it by tests/cases/saveCall.json, which
+ * the Apex tests run as well.
+ */
+export interface ApexService {
+  /** @returns the answer's `data` @throws ApexRefusal */
+  run(action: string, data: Record<string, unknown>, userId: string): JsonValue;
+}
+
+/** What the Apex entry answers as `error`. */
+export class ApexRefusal extends Error {
+  readonly code: string;
+  readonly details: Readonly<Record<string, JsonValue>>;
+
+  constructor(code: string, message: string, details: Readonly<Record<string, JsonValue>> = {}) {
+    super(message);
+    this.name = 'ApexRefusal';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const REASONS: Readonly<Record<FieldProblem['code'], DroppedField['reason']>> = {
+  INVALID_FIELD: 'unknown',
+  INVALID_FIELD_FOR_INSERT_UPDATE: 'notWritable',
+  INVALID_TYPE_ON_FIELD_IN_RECORD: 'badValue',
+  INVALID_CROSS_REFERENCE_KEY: 'badValue',
+  STRING_TOO_LONG: 'tooLong',
+  REQUIRED_FIELD_MISSING: 'refused',
+  FIELD_INTEGRITY_EXCEPTION: 'refused',
+};
+
+interface Cleaned {
+  readonly values: FieldValues;
+  readonly dropped: readonly DroppedField[];
+}
+
+const KEY_OBJECT = 'Wxcc_Call_Key__c';
+const MAX_KEY = 255;
+
+const textOf = (data: Record<string, unknown>, name: string): string => {
+  const value = data[name];
+  if (typeof value !== 'string' || value.trim() === '') throw new ApexRefusal('badInput', `${name} is missing`);
+  return value;
+};
+
+function fieldsOf(data: Record<string, unknown>, name: string): FieldValues {
+  const value = data[name];
+  if (!isRecord(value)) throw new ApexRefusal('badInput', `${name} is not an object`);
+  return value as Record<string, FieldValue>;
+}
+
+const without = (values: FieldValues, names: readonly string[]): FieldValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
+const isWho = (id: FieldValue | undefined, prefix: string): boolean => typeof id === 'string' && id.startsWith(prefix);
+
+export interface ApexServiceOptions {
+  readonly store: RecordStore;
+  readonly records: Records;
+  readonly describe: Readonly<Record<string, ObjectDescribe>>;
+}
+
+export function createApexService({ store, records, describe }: ApexServiceOptions): ApexService {
+  /** Drops what cannot be written, cuts what is too long, and says so; the rest is safe to write. */
+  const clean = (type: string, given: FieldValues, before?: StoredRecord): Cleaned => {
+    const object = describe[type] as ObjectDescribe;
+    // What Salesforce takes on insert only is not worth a word on an update.
+    const known = before ? without(given, insertOnly(object)) : given;
+    const { values, problems } = checkFields(object, known, before ? 'updateable' : 'createable');
+    const cut = problems
+      .filter(({ code }) => code === 'STRING_TOO_LONG')
+      .map(({ field }) => cutField(object, known, field));
+    const fitting = { ...values, ...Object.fromEntries(cut) };
+    const whole = checkRecord(type, { ...before?.fields, ...fitting });
+    const dropped = [...problems, ...whole].map(({ field, code }) => ({
+      objectType: type,
+      field,
+      reason: REASONS[code],
+    }));
+    return {
+      values: without(
+        fitting,
+        whole.map(({ field }) => field),
+      ),
+      dropped,
+    };
+  };
+  const keyOf = (callKey: string): StoredRecord | undefined => {
+    const id = store.findUnique(KEY_OBJECT, 'Wxcc_Key__c', callKey.toLowerCase());
+    return id === undefined ? undefined : store.find(id);
+  };
+  const existing = (id: FieldValue | undefined): StoredRecord | undefined =>
+    typeof id === 'string' ? store.find(id) : undefined;
+
+  function saveCall(data: Record<string, unknown>, userId: string): JsonValue {
+    const callKey = textOf(data, 'callKey');
+    const interactionId = textOf(data, 'interactionId');
+    if (callKey.length > MAX_KEY) throw new ApexRefusal('badInput', 'callKey is too long');
+    const given = fieldsOf(data, 'task');
+    const key = keyOf(callKey);
+    const before = existing(key?.fields.Wxcc_Task_Id__c) ?? existing(data.taskId as FieldValue);
+    const made = data.case === undefined ? undefined : caseFor(key, fieldsOf(data, 'case'), userId);
+    const caseId = made?.id ?? existing(key?.fields.Wxcc_Case_Id__c)?.id;
+    const { values, dropped } = clean('Task', given, before);
+    const task = relatedTo(caseId, { ...before?.fields, ...values }, values);
+    const taskId = before?.id ?? records.create('Task', task, userId);
+    if (before) records.update(before.id, task, userId);
+    const keyFields = { Wxcc_Key__c: callKey, Wxcc_Interaction_Id__c: interactionId, Wxcc_Task_Id__c: taskId };
+    const withCase = caseId ? { ...keyFields, Wxcc_Case_Id__c: caseId } : keyFields;
+    if (key) records.update(key.id, without(withCase, ['Wxcc_Key__c']), userId);
+    else records.create(KEY_OBJECT, withCase, userId);
+    const all = [...dropped, ...(made?.dropped ?? [])].map((each) => ({ ...each }));
+    return { taskId, created: !before, ...(caseId && data.case ? { caseId } : {}), dropped: all };
+  }
+
+  function caseFor(key: StoredRecord | undefined, given: FieldValues, userId: string) {
+    const known = existing(key?.fields.Wxcc_Case_Id__c);
+    if (known) return { id: known.id, dropped: [] };
+    const { values, dropped } = clean('Case', given);
+    return { id: records.create('Case', values, userId), dropped };
+  }
+
+  function appendText(data: Record<string, unknown>, userId: string): JsonValue {
+    const task = existing(textOf(data, 'taskId'));
+    if (!task) throw new ApexRefusal('refused', 'The Task does not exist');
+    const field = textOf(data, 'field');
+    const { offset, text } = data;
+    if (!describe.Task?.fields[field]) throw new ApexRefusal('badInput', `Task has no field ${field}`);
+    if (typeof text !== 'string' || !Number.isInteger(offset) || (offset as number) < 0)
+      throw new ApexRefusal('badInput', 'offset or text is missing');
+    const present = typeof task.fields[field] === 'string' ? task.fields[field] : '';
+    if ((offset as number) > present.length)
+      throw new ApexRefusal('conflict', 'Less text is there than expected', { length: present.length });
+    const { values, dropped } = clean('Task', { [field]: present.slice(0, offset as number) + text }, task);
+    records.update(task.id, values, userId);
+    const length = String(values[field] ?? '').length;
+    return { length, dropped: dropped.map((each) => ({ ...each })) };
+  }
+
+  return {
+    run(action, data, userId) {
+      if (action === 'ping') return {};
+      if (action === 'saveCall') return saveCall(data, userId);
+      if (action === 'appendText') return appendText(data, userId);
+      throw new ApexRefusal('unknownAction', `No action ${action}`);
+    },
+  };
+}
+
+const insertOnly = (object: ObjectDescribe): string[] =>
+  Object.entries(object.fields).flatMap(([name, field]) => (field.createable && !field.updateable ? [name] : []));
+
+function cutField(object: ObjectDescribe, given: FieldValues, field: string): [string, FieldValue] {
+  return [field, String(given[field]).slice(0, object.fields[field]?.length).trim()];
+}
+
+/** A Case made for the call becomes what the Task relates to, unless it relates to something, or to a lead. */
+function relatedTo(caseId: string | undefined, merged: FieldValues, values: FieldValues): FieldValues {
+  if (!caseId || merged.WhatId || isWho(merged.WhoId, '00Q')) return values;
+  return { ...values, WhatId: caseId };
+}

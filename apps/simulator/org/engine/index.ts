@@ -1,0 +1,15 @@
+export type { Operation, Door, DoorSetting } from './door';
+export type { Org, OrgOptions, WireAnswer } from './org';
+export type * from './orgFile';
+export type { InProcessOpenCti } from './createOpenCtiApi';
+export type { CallCenterMap } from './callCenter';
+export type { Pop } from './searchAndScreenPop';
+export type { OpenCtiAnswer } from './openCtiAnswer';
+export { createOrg } from './org';
+export { createOpenCtiApi } from './createOpenCtiApi';
+export { readOrgFile } from './orgFile';
+export { settingsMap, MINIMAL_SETTINGS } from './callCenter';
+export { sampleOrg, SAMPLE_NUMBERS } from './sampleOrg';
+export { isSameNumber } from './recordSearch';
+export { NotFound, RecordRefused } from './records';
+export { DuplicateValue } from './recordStore';

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { JsonValue } from 'c/wxccBase';
+import { createOrg } from '../../apps/simulator/org/engine';
+import type { Org } from '../../apps/simulator/org/engine';
+
+// The simulated org answers the shared cases exactly as the package's Apex has to: its tests run the same file.
+
+type Json = Record<string, JsonValue>;
+
+interface Case {
+  readonly name: string;
+  readonly given: readonly { alias: string; object: string; fields: Json }[];
+  readonly steps: readonly { request?: Json; payload?: string; delete?: string; answer?: Json }[];
+  readonly records: readonly { record: string; object: string; fields: Json }[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const file = path.join(__dirname, '../cases/saveCall.json');
+const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: readonly Case[] };
+
+const clock = { now: () => Date.UTC(2026, 10, 23), after: () => () => undefined };
+
+const emptyOrg = (): Promise<Org> => createOrg({ clock, seed: { records: [] } });
+
+/** Aliases to record ids, and a value with both of its spellings put in. */
+class Aliases {
+  private readonly ids = new Map<string, string>();
+
+  bind(alias: string, id: string): void {
+    this.ids.set(alias, id);
+  }
+
+  fill(value: JsonValue): JsonValue {
+    if (typeof value === 'string') return value.startsWith('@') ? (this.ids.get(value.slice(1)) ?? value) : value;
+    if (Array.isArray(value)) return value.map((each) => this.fill(each));
+    if (value === null || typeof value !== 'object') return value;
+    if ('repeat' in value) return String(value.repeat).repeat(Number(value.times));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.fill(each)]));
+  }
+
+  /** Binds the aliases that `expected` uses for the first time to what stands there in `actual`. */
+  learn(expected: JsonValue, actual: unknown): void {
+    const found = (actual ?? {}) as Record<string, unknown>;
+    for (const [key, value] of Object.entries((expected ?? {}) as Json)) {
+      const isNew = typeof value === 'string' && value.startsWith('@') && !this.ids.has(value.slice(1));
+      if (isNew) this.bind(value.slice(1), found[key] as string);
+    }
+  }
+}
+
+async function invoke(org: Org, payload: string): Promise<Json> {
+  const methodParams = `payload=${payload}`;
+  const args = { apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams };
+  const { answer } = await org.call(org.user.Id, 'runApex', args);
+  expect(answer.success).toBe(true);
+  return JSON.parse((answer.returnValue as { runApex: string }).runApex) as Json;
+}
+
+const sorted = (dropped: JsonValue | undefined): string[] =>
+  ((dropped ?? []) as Json[]).map((each) => JSON.stringify(sort(each))).sort();
+
+const sort = (value: Json): Json => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function expectAnswer(actual: Json, expected: Json, aliases: Aliases): void {
+  const error = expected.error as Json | undefined;
+  if (error) {
+    expect(actual).toMatchObject({ v: 1, ok: false, error });
+    return;
+  }
+  aliases.learn(expected.data ?? null, actual.data);
+  const { dropped, ...data } = aliases.fill(expected.data ?? null) as Json;
+  const { dropped: actualDropped, ...actualData } = actual.data as Json;
+  expect({ ...actual, data: actualData }).toEqual({ v: 1, ok: true, data });
+  expect(sorted(actualDropped)).toEqual(sorted(dropped));
+}
+
+describe('the double of WxccOpenCti.invoke', () => {
+  it('has cases to answer', () => expect(cases.length).toBeGreaterThan(5));
+
+  it.each(cases.map((each) => [each.name, each] as const))('%s', async (_name, { given, steps, records, counts }) => {
+    const org = await emptyOrg();
+    const aliases = new Aliases();
+    given.forEach(({ alias, object, fields }) =>
+      aliases.bind(alias, org.records.create(object, aliases.fill(fields) as never, org.user.Id)),
+    );
+    for (const step of steps) {
+      if (step.delete) expect(org.records.remove(aliases.fill(step.delete) as string)).toBe(true);
+      if (!step.answer) continue;
+      const text = JSON.stringify(aliases.fill(step.request ?? null));
+      const payload = step.payload ?? Buffer.from(text).toString('base64url');
+      expectAnswer(await invoke(org, payload), step.answer, aliases);
+    }
+    for (const { record, fields } of records) {
+      const found = org.record(aliases.fill(record) as string) ?? {};
+      const wanted = aliases.fill(fields) as Json;
+      expect(Object.fromEntries(Object.keys(wanted).map((key) => [key, found[key as never] ?? null]))).toEqual(wanted);
+    }
+    for (const [object, count] of Object.entries(counts))
+      expect([object, org.list(object).length]).toEqual([object, count]);
+  });
+});
