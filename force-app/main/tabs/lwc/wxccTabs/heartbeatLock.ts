@@ -78,14 +78,17 @@ export function createHeartbeatLock({ channel, clock, ids }: HeartbeatLockOption
   /** Does anybody answer? */
   const isHeld = (): Promise<boolean> =>
     new Promise((resolve) => {
-      const end = (answer: boolean): void => {
-        heard.delete(yes);
-        cancel();
-        resolve(answer);
+      const asked: { cancel?: CancelTimer } = {};
+      const hear = (): void => {
+        heard.delete(hear);
+        asked.cancel?.();
+        resolve(true);
       };
-      const yes = (): void => end(true);
-      const cancel = clock.after(ANSWER_WITHIN, () => end(false));
-      heard.add(yes);
+      asked.cancel = clock.after(ANSWER_WITHIN, () => {
+        heard.delete(hear);
+        resolve(false);
+      });
+      heard.add(hear);
       post({ lock: 'ask', from: me });
     });
 

@@ -179,13 +179,14 @@ class RunningTabLeader implements TabLeader {
   private freedWithin(ms: number): Promise<HeldLock | undefined> {
     const { clock, locks } = this.options;
     return new Promise((resolve, reject) => {
+      const waiting: { cancel?: CancelTimer; stop?: Unsubscribe } = {};
       const end = (lock: HeldLock | undefined): void => {
-        stop();
-        cancel();
+        waiting.stop?.();
+        waiting.cancel?.();
         resolve(lock);
       };
-      const cancel = clock.after(ms, () => end(undefined));
-      const stop = locks.onFree(() => {
+      waiting.cancel = clock.after(ms, () => end(undefined));
+      waiting.stop = locks.onFree(() => {
         locks.tryAcquire().then((lock) => lock && end(lock), reject);
       });
     });
