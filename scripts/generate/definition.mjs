@@ -1,0 +1,28 @@
+// Our own call center definition in both XML forms, from one source: force-app/main/definition/lwc/wxccDefinition/ownDefinition.ts
+// `node scripts/generate/definition.mjs` writes the files; a test holds them to their source.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { writePaths } from '../build/paths.mjs';
+
+const ENTRY = 'force-app/main/definition/lwc/wxccDefinition/wxccDefinition.ts';
+
+/** TypeScript without a build folder: bundled in memory, imported as data. */
+async function loadDefinition() {
+  writePaths();
+  const options = { bundle: true, write: false, format: 'esm', platform: 'node', tsconfig: 'tsconfig.json' };
+  const { outputFiles } = await build({ entryPoints: [ENTRY], ...options });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+const { ownDefinition, writeImportForm, writeMetadataForm } = await loadDefinition();
+const files = {
+  [`config/${ownDefinition.internalName}.xml`]: writeImportForm(ownDefinition),
+  [`setup-metadata/main/callCenters/${ownDefinition.internalName}.callCenter-meta.xml`]:
+    writeMetadataForm(ownDefinition),
+};
+for (const [file, text] of Object.entries(files)) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  process.stderr.write(`wrote ${file}\n`);
+}
