@@ -9,7 +9,9 @@ export interface DesktopEvent {
   readonly at: number;
   /** The SDK module: `agentContact`, `dialer`, `agentStateInfo`, `screenpop`, `logout`; `relay` for the relay's own. */
   readonly module: string;
-  /** `eAgentContactAssigned`, …; of the relay: `taskMap` (message: array of contact data), `agent` (message: AgentSnapshot). */
+  /** `eAgentContactAssigned`, …; of the relay: `taskMap` (message: array of contact data),
+   * `agent` (message: AgentSnapshot), `eventsLost` (message: { count }; nobody listened for too long), `status`.
+   */
   readonly event: string;
   /** Exactly what the SDK's listener got, less what Salesforce must not see. Unknown until a reader narrows it. */
   readonly message: unknown;

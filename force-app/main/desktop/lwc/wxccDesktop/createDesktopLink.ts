@@ -1,0 +1,202 @@
+import { createStore, WxccError } from 'c/wxccBase';
+import type { CancelTimer, Clock, Ids, WritableStore } from 'c/wxccBase';
+import type { AgentSnapshot } from './agentSnapshot';
+import type { BridgeChannel, FramePort, WindowMessages } from './bridgePorts';
+import type { WidgetMessage } from './bridgeProtocol';
+import { createEventFeed } from './createEventFeed';
+import type { EventFeed } from './createEventFeed';
+import { createReception } from './createReception';
+import type { Reception, WidgetLine } from './createReception';
+import type { DesktopEvent } from './desktopEvent';
+import type { DesktopPort, DesktopStatus } from './desktopPort';
+import { readAgentSnapshot } from './readAgentSnapshot';
+import { createRequestBook } from './requestBook';
+import type { RequestBook } from './requestBook';
+import { IDLE, reduceStatus } from './statusReducer';
+import type { StatusEvent } from './statusReducer';
+
+/** How often the waiting time is counted, ms. */
+const TICK = 1000;
+
+export interface DesktopLinkOptions {
+  readonly frame: FramePort;
+  readonly messages: WindowMessages;
+  readonly clock: Clock;
+  /** Ids of requests; nonces come from the widgets. */
+  readonly ids: Ids;
+  createChannel(): BridgeChannel;
+  /** Told of listeners that throw. */
+  readonly onError: (error: unknown) => void;
+  /** Is the agent busy in the Desktop or its login window? That time does not count as silence. */
+  isAgentActive(): boolean;
+  /** Hear sandboxed widgets as well. Default false. */
+  readonly allowOpaqueOrigin?: boolean;
+}
+
+/** The Desktop in our frame. */
+export interface DesktopLink extends DesktopPort {
+  /** Is our panel widget in the Desktop there? */
+  readonly hasPanel: boolean;
+  /** Messages that were refused since the start: foreign, unreadable or too large. */
+  readonly refused: number;
+  /**
+   * Loads the Desktop and receives its widgets.
+   * @param url the Desktop's address; its origin is the only one that is heard
+   * @throws WxccError `badInput` when it is no http(s) address
+   */
+  start(url: string): void;
+  /** Unloads the frame: another tab holds the phone. */
+  stop(): void;
+}
+
+/** What the Desktop told about the session itself. */
+const SESSION_EVENTS: Readonly<Record<string, StatusEvent['kind'] & ('loggedOut' | 'multiLogin' | 'relayReady')>> = {
+  eAgentLogoutSuccess: 'loggedOut',
+  eAgentMultiLogin: 'multiLogin',
+  // Signed out of the station and in again without a reload: the same relay goes on.
+  eAgentStationLoginSuccess: 'relayReady',
+  eAgentReloginSuccess: 'relayReady',
+};
+
+function originOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw new WxccError('badInput', 'The address of the Desktop is no web address', { where: 'desktopUrl' });
+  return parsed.origin;
+}
+
+class Link implements DesktopLink {
+  readonly status: WritableStore<DesktopStatus>;
+  readonly agent: WritableStore<AgentSnapshot | undefined>;
+  refused = 0;
+  hasPanel = false;
+  private readonly options: DesktopLinkOptions;
+  private readonly feed: EventFeed;
+  private readonly requests: RequestBook;
+  private state = IDLE;
+  private url = '';
+  private relay: WidgetLine | undefined;
+  private reception: Reception | undefined;
+  private stopTicking: CancelTimer = () => undefined;
+
+  constructor(options: DesktopLinkOptions) {
+    this.options = options;
+    this.status = createStore<DesktopStatus>('idle', options.onError);
+    this.agent = createStore<AgentSnapshot | undefined>(undefined, options.onError);
+    this.feed = createEventFeed(options.onError);
+    this.requests = createRequestBook(options);
+    options.frame.onLoad(() => this.tell({ kind: 'frameLoaded' }));
+  }
+
+  start(url: string): void {
+    const origin = originOf(url);
+    this.close();
+    this.url = url;
+    this.reception = this.receive(origin);
+    this.tell({ kind: 'started' });
+    this.options.frame.load(url);
+    this.tick();
+  }
+
+  stop(): void {
+    this.close();
+    this.options.frame.unload();
+    this.tell({ kind: 'stopped' });
+  }
+
+  retry(): void {
+    if (this.url === '') return;
+    this.options.frame.unload();
+    this.start(this.url);
+  }
+
+  onEvent(listener: (event: DesktopEvent) => void): () => void {
+    return this.feed.listen(listener);
+  }
+
+  async request(command: string, args: unknown): Promise<unknown> {
+    const port = this.relay?.port;
+    if (!port || this.status.value !== 'connected')
+      throw new WxccError('unreachable', `The Desktop is not there for ${command}`, { command });
+    return this.requests.open(command, args, (message) => port.send(message));
+  }
+
+  private receive(origin: string): Reception {
+    const { messages, allowOpaqueOrigin = false } = this.options;
+    return createReception({
+      messages,
+      origin,
+      allowOpaqueOrigin,
+      createChannel: () => this.options.createChannel(),
+      onReady: (line) => this.handleReady(line),
+      onMessage: (line, message) => this.handleMessage(line, message),
+      onGone: (line) => this.handleGone(line),
+      onOutdated: ({ role }) => role === 'relay' && this.tell({ kind: 'relayOutdated' }),
+      onRefused: () => (this.refused += 1),
+    });
+  }
+
+  private handleReady(line: WidgetLine): void {
+    if (line.role === 'panel') this.hasPanel = true;
+    if (line.role !== 'relay') return;
+    this.requests.abandon();
+    this.relay = line;
+    this.tell({ kind: 'relayReady' });
+  }
+
+  private handleGone(line: WidgetLine): void {
+    if (line.role === 'panel') this.hasPanel = false;
+    if (line !== this.relay) return;
+    this.relay = undefined;
+    this.requests.abandon();
+    this.tell({ kind: 'relayGone' });
+  }
+
+  private handleMessage(line: WidgetLine, message: WidgetMessage): void {
+    // The panel has no events of its own: what it says beyond ready and bye is not for us.
+    if (line !== this.relay) this.refused += 1;
+    else if (message.kind === 'event') this.handleEvent(message);
+    else if (message.kind === 'response' && !this.requests.settle(message)) this.refused += 1;
+  }
+
+  private handleEvent({ seq, at, module, event, message }: WidgetMessage & { kind: 'event' }): void {
+    if (module === 'relay' && event === 'agent') this.agent.set(readAgentSnapshot(message));
+    this.feed.push(Object.freeze({ seq, at, module, event, message }));
+    if (module === 'logout') this.handleSession(event);
+  }
+
+  private handleSession(event: string): void {
+    const kind = SESSION_EVENTS[event];
+    if (kind === undefined || (kind === 'relayReady' && this.status.value !== 'signedOut')) return;
+    if (kind !== 'relayReady') this.agent.set(undefined);
+    this.tell({ kind });
+    if (kind === 'multiLogin') this.close();
+  }
+
+  private tick(): void {
+    this.stopTicking = this.options.clock.after(TICK, () => {
+      this.tell({ kind: 'tick', elapsed: TICK, agentActive: this.options.isAgentActive() });
+      this.tick();
+    });
+  }
+
+  private tell(event: StatusEvent): void {
+    this.state = reduceStatus(this.state, event);
+    this.status.set(this.state.status);
+  }
+
+  private close(): void {
+    this.stopTicking();
+    this.reception?.close();
+    this.reception = undefined;
+    this.relay = undefined;
+    this.hasPanel = false;
+    this.agent.set(undefined);
+    this.requests.abandon();
+  }
+}
+
+/** Makes the link to the Desktop. Nothing is loaded before `start`. */
+export function createDesktopLink(options: DesktopLinkOptions): DesktopLink {
+  return new Link(options);
+}
