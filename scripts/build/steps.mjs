@@ -5,9 +5,11 @@ import { writePaths } from './paths.mjs';
 import { lwcStep } from './lwc.mjs';
 import { vendorStep } from './vendor.mjs';
 import { cliStep } from './node-apps.mjs';
+import { openCtiStep } from './simulator-opencti.mjs';
 import { labelsStep } from './labels.mjs';
+import { simulatorDesktopStep } from './simulator-desktop.mjs';
 
-export const STEPS = [labelsStep, vendorStep, lwcStep, cliStep];
+export const STEPS = [labelsStep, vendorStep, lwcStep, cliStep, simulatorDesktopStep];
 
 const GENERATED = /(\.js|staticresources[\\/]WxccSoftphone[\\/].*)$/;
 

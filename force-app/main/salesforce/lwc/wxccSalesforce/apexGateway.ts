@@ -29,6 +29,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   refused: 'refused',
   notPermitted: 'notPermitted',
   unsupportedVersion: 'protocol',
+  unknownAction: 'protocol',
   conflict: 'refused',
 };
 

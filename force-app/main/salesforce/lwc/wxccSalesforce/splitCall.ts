@@ -60,8 +60,10 @@ const withText = (request: SaveCallRequest, field: string, text: string): SaveCa
 export function splitCall(request: SaveCallRequest, fits: Fits): SplitCall {
   if (fits(request)) return { request, parts: [] };
   const field = longestText(request.task);
-  const text = field && request.task[field];
-  if (!field || typeof text !== 'string' || text.length === 0) return { request, parts: [] };
+  const given = field && request.task[field];
+  if (!field || typeof given !== 'string' || given.length === 0) return { request, parts: [] };
+  // One unit a line end, as Apex counts them.
+  const text = given.replace(/\r\n/g, '\n');
   const kept = longestThatFits(text.length, (length) => fits(withText(request, field, text.slice(0, length))));
   const end = kept > 0 ? cutAt(text, kept) : 0;
   const part = { field, offset: end, text: text.slice(end) };
