@@ -1,1 +1,4 @@
-export {};
+export * from './callKey';
+export * from './callSubject';
+export * from './formatCallTime';
+export * from './taskFields';

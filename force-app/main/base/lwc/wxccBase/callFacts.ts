@@ -51,7 +51,10 @@ export interface CallFacts {
   readonly agentName: string;
   readonly entryPointName: string;
   readonly cad: readonly CadVariable[];
+  /** Of the present leg: the same interaction may come back to the same agent. */
   readonly times: CallTimes;
+  /** Lengths of earlier legs of the call with this agent, ms. Absent: there was none. */
+  readonly earlier?: { readonly ringMs: number; readonly talkMs: number; readonly wrapUpMs: number };
   readonly holdCount: number;
   /** Sum of all holds so far, ms. */
   readonly holdMs: number;

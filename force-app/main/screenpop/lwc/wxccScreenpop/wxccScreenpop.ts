@@ -1,1 +1,3 @@
-export {};
+export * from './createCallerLookup';
+export * from './matchRelation';
+export * from './searchText';

@@ -1,0 +1,97 @@
+import type { CallFacts } from 'c/wxccBase';
+import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { FieldValue, FieldValues } from 'c/wxccSalesforce';
+import { callSubject } from './callSubject';
+import { callDate, callHour } from './formatCallTime';
+import type { CallTimeOptions } from './formatCallTime';
+
+/** The record a call is about: who (Contact, Lead) or what (everything else), never a Lead beside a what. */
+export interface Relation {
+  readonly whoId?: string;
+  readonly whatId?: string;
+}
+
+export interface TaskInput {
+  readonly facts: CallFacts;
+  readonly settings: CallCenterSettings;
+  readonly relation: Relation;
+  /** The call is over and wrapped up: Status becomes Completed. */
+  readonly isFinal: boolean;
+  readonly when: CallTimeOptions;
+}
+
+const CALL_TYPES = { inbound: 'Inbound', outbound: 'Outbound', internal: 'Internal' } as const;
+
+/** Stored words stay English in every language: reports and Cisco's own connector compare them. */
+const STATUS = { open: 'In Progress', done: 'Completed' };
+
+/** Whole seconds between two moments (ms), or undefined when one was not seen. */
+function seconds(from: number | undefined, to: number | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : Math.max(0, Math.round((to - from) / 1000));
+}
+
+/** Plus what earlier legs of the same call took. */
+function total(part: number | undefined, earlierMs = 0): number | undefined {
+  if (part === undefined) return earlierMs > 0 ? Math.round(earlierMs / 1000) : undefined;
+  return part + Math.round(earlierMs / 1000);
+}
+
+const iso = (at: number | undefined): string | undefined => (at === undefined ? undefined : new Date(at).toISOString());
+
+/** Rows 1, 3–6, 9, 12, 13 of feature-dictionary §6.2. */
+function standardFields({ facts, settings, relation, isFinal, when }: TaskInput) {
+  const at = facts.times.connectedAt ?? facts.times.offeredAt;
+  return {
+    Subject: callSubject(facts, settings.activity, when),
+    WhoId: relation.whoId,
+    WhatId: relation.whatId,
+    ActivityDate: at === undefined ? undefined : callDate(at, when.timeZone),
+    Status: isFinal ? STATUS.done : STATUS.open,
+    TaskSubtype: 'Call',
+    CallType: CALL_TYPES[facts.direction],
+    CallObject: facts.interactionId,
+    CallDisposition: facts.wrapUp && (facts.wrapUp.name ?? facts.wrapUp.id),
+  };
+}
+
+/** Durations in whole seconds: rows 10, 17, 18 and the superset. */
+function durationFields({ times, earlier, holdCount, holdMs }: CallFacts) {
+  const talk = total(seconds(times.connectedAt, times.endedAt), earlier?.talkMs);
+  return {
+    CallDurationInSeconds: talk,
+    Wxcc_Talk_Time__c: talk === undefined ? undefined : Math.max(0, talk - Math.round(holdMs / 1000)),
+    Wxcc_Ringing_Time__c: total(seconds(times.offeredAt, times.connectedAt), earlier?.ringMs),
+    Wxcc_Wrapup_Time__c: total(seconds(times.endedAt, times.wrappedUpAt), earlier?.wrapUpMs),
+    Wxcc_Hold_Count__c: times.endedAt === undefined ? undefined : holdCount,
+    Wxcc_Hold_Time__c: times.endedAt === undefined ? undefined : Math.round(holdMs / 1000),
+  };
+}
+
+/** Fields of our package. */
+function packageFields({ facts, when }: TaskInput) {
+  const { connectedAt, endedAt } = facts.times;
+  return {
+    Wxcc_ANI__c: facts.ani,
+    Wxcc_DNIS__c: facts.dn,
+    Wxcc_Queue_Name__c: facts.queueName,
+    Wxcc_Contact_Type__c: facts.mediaType,
+    Wxcc_Team_Name__c: facts.teamName,
+    Wxcc_Agent_Name__c: facts.agentName,
+    Wxcc_Start_Time__c: iso(connectedAt),
+    Wxcc_End_Time__c: iso(endedAt),
+    Wxcc_Hour_of_Day__c: connectedAt === undefined ? undefined : callHour(connectedAt, when.timeZone),
+    Wxcc_Wrapup_Id__c: facts.wrapUp?.id,
+  };
+}
+
+const isKnown = (entry: [string, FieldValue | undefined]): entry is [string, FieldValue] =>
+  entry[1] !== undefined && entry[1] !== '';
+
+/**
+ * The Task of a call as far as it is known by now (feature-dictionary §6.2). What nobody knows is left out, never
+ * emptied: an earlier save, or an agent, may have filled it.
+ */
+export function taskFields(input: TaskInput): FieldValues {
+  const all = { ...standardFields(input), ...packageFields(input), ...durationFields(input.facts) };
+  return Object.fromEntries(Object.entries<FieldValue | undefined>(all).filter(isKnown));
+}

@@ -1,0 +1,54 @@
+import type { CallTimes } from 'c/wxccBase';
+import type { Contact } from 'c/wxccDesktop';
+import type { CallState } from './phoneState';
+
+/**
+ * What became of a call, once it is closed.
+ * - `declined`: this agent refused it
+ * - `rona`: it rang here and was not answered (redirect on no answer)
+ * - `abandoned`: it went away while it rang
+ * - `handled`: somebody talked; this is what a Task is for
+ */
+export type CallOutcome = 'declined' | 'rona' | 'abandoned' | 'handled';
+
+/** What else goes on while a call is connected. */
+export type CallActivity = 'consulting' | 'conferencing' | 'transferring';
+
+/** Lengths of the legs before the present one, ms. */
+export interface EarlierLegs {
+  readonly ringMs: number;
+  readonly talkMs: number;
+  readonly wrapUpMs: number;
+}
+
+/** One call of this agent, folded from its events: plain data, never changed in place. Times are ms since 1970. */
+export interface CallSession {
+  readonly interactionId: string;
+  /** Fixed at the first event: the key of the Task hangs on it. */
+  readonly agentId: string;
+  /** The newest reading, gaps filled from earlier ones. */
+  readonly contact: Contact;
+  readonly state: CallState;
+  /** `consulted`: another agent asked for advice. That alone is neither popped nor logged. */
+  readonly role: 'owner' | 'consulted';
+  readonly activity?: CallActivity;
+  readonly outcome?: CallOutcome;
+  readonly held: boolean;
+  readonly heldSince?: number;
+  readonly holdCount: number;
+  /** Finished holds. */
+  readonly holdMs: number;
+  /** Somebody talked, in this leg or an earlier one: the call has a Task. */
+  readonly isAnswered: boolean;
+  /** The last save of this leg was asked for. */
+  readonly isLogged: boolean;
+  /** Counts from 1: an offer after the end opens the next one, with the same Task. */
+  readonly leg: number;
+  readonly earlier: EarlierLegs;
+  readonly times: CallTimes;
+  readonly wrapUpId: string;
+  /** Rebuilt from the task map after a reload: the agent has seen its record already. */
+  readonly isRecovered: boolean;
+  /** When the last event about it came, by our clock. */
+  readonly lastAt: number;
+}

@@ -1,0 +1,38 @@
+import type { Notice, Severity } from 'c/wxccBase';
+import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { AgentSnapshot } from 'c/wxccDesktop';
+import type { SoftphoneLayout } from 'c/wxccSalesforce';
+
+export interface ConditionFacts {
+  readonly agent?: AgentSnapshot;
+  readonly settings?: CallCenterSettings;
+  readonly layout?: SoftphoneLayout;
+  readonly isSettingsRefused: boolean;
+  readonly isJournalInMemory: boolean;
+}
+
+const condition = (severity: Severity, code: string): Notice => ({ severity, code, params: {} });
+
+/** The softphone layout searches no object for inbound calls: then nobody is ever found. */
+function searchesNothing(layout: SoftphoneLayout): boolean {
+  const { Inbound: inbound } = layout;
+  const objects =
+    typeof inbound === 'object' && inbound !== null && !Array.isArray(inbound) ? inbound.objects : undefined;
+  return typeof objects === 'object' && objects !== null && Object.keys(objects).length === 0;
+}
+
+/** Lasting conditions that an agent or administrator should know of; each goes away by itself. */
+export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
+  const { agent, settings, layout } = facts;
+  const isInBrowser = agent?.deviceType === 'BROWSER';
+  const all: [boolean, Severity, string][] = [
+    [facts.isSettingsRefused, 'error', 'settingsUnread'],
+    [settings?.desktop.url === '', 'error', 'desktopUrlMissing'],
+    [agent !== undefined && !agent.stationReady, 'warning', 'stationMissing'],
+    [isInBrowser && agent.microphoneRefused === true, 'error', 'microphoneRefused'],
+    [agent?.storageBlocked === true, 'warning', 'storageBlocked'],
+    [facts.isJournalInMemory, 'warning', 'journalInMemory'],
+    [layout !== undefined && searchesNothing(layout), 'warning', 'layoutSearchesNothing'],
+  ];
+  return all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
+}

@@ -1,0 +1,44 @@
+import type { Clock, Ids } from 'c/wxccBase';
+import type { Diagnostic } from 'c/wxccDefinition';
+import type { DesktopPort } from 'c/wxccDesktop';
+import type { Crm, Outbox } from 'c/wxccSalesforce';
+
+/** A Desktop whose frame we own: it is told where to load from, and when to go. */
+export interface PhoneDesktop extends DesktopPort {
+  /** Loads the Desktop from here; the same address again changes nothing. */
+  start(url: string): void;
+  stop(): void;
+}
+
+/** Whose phone this is. */
+export interface PhoneUser {
+  readonly orgId: string;
+  readonly userId: string;
+  /** IANA name; the Salesforce user's, else the browser's. */
+  readonly timeZone: string;
+  /** Salesforce locale, for example `es` or `en_US`. */
+  readonly language: string;
+}
+
+/** The address the Desktop was last loaded from, kept over reloads so that it need not wait for the settings. */
+export interface DesktopUrlMemory {
+  readonly last?: string;
+  remember(url: string): void;
+}
+
+/** What a phone stands on. All of it can be a fake. */
+export interface PhoneOptions {
+  readonly crm: Crm;
+  readonly desktop: PhoneDesktop;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly user: PhoneUser;
+  readonly desktopUrl: DesktopUrlMemory;
+  /** The browser refused storage: what is not saved lives as long as the tab. */
+  readonly isJournalInMemory?: boolean;
+  /** What was wrong with the definition, once it is read. */
+  readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
+  /** Told of everything that went wrong and has no place on the screen. */
+  readonly onError: (error: unknown) => void;
+}
