@@ -66,7 +66,7 @@ function agentParticipant(input: ContactDataInput, leg: Leg): Record<string, unk
     consultState: null,
     consultTimestamp: null,
     currentState: leg.status,
-    currentStateTimestamp: input.eventTime,
+    currentStateTimestamp: leg.wrapUpAt ?? leg.joinedAt ?? leg.offeredAt,
     skills: [],
   };
 }

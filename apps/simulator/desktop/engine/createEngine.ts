@@ -41,6 +41,8 @@ export interface Engine {
   taskMap(agentId: string): ReadonlyMap<string, Record<string, unknown>>;
   /** A command of the Desktop's services. @throws EngineError as the Desktop would refuse */
   execute(agentId: string, command: ServiceCommand): unknown;
+  /** A page of this agent begins to listen: says who and where it is, and every contact again, as after a reload. */
+  replay(agentId: string): void;
   onSignal(listener: (signal: AgentSignal) => void): () => void;
   /** Something changed that a control page shows. */
   onChange(listener: () => void): () => void;
@@ -71,6 +73,13 @@ export function createEngine(options: EngineOptions): Engine {
         return leg ? [[call.interactionId, core.contactData(call, leg)] as const] : [];
       });
       return new Map(live);
+    },
+    replay(agentId) {
+      agents.relogin(agentId);
+      for (const call of core.calls.values()) {
+        const leg = liveLegOf(call, agentId);
+        if (leg) core.contact('eAgentContact', call, leg);
+      }
     },
     execute: createCommands({ core, agents, calls, outdial }),
     onSignal: (listener) => core.onSignal(listener),
