@@ -1,6 +1,5 @@
 export * from './createFold';
 export * from './describeCall';
-export * from './isDesktopUrl';
 export * from './readConnection';
 export * from './readScreen';
 export * from './softphoneHost';

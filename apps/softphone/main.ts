@@ -1,0 +1,3 @@
+import { startSoftphone } from './startSoftphone';
+
+startSoftphone(window);

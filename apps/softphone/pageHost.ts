@@ -1,0 +1,35 @@
+import { createStore } from 'c/wxccBase';
+import type { HostView, PanelSize, SoftphoneHost } from 'c/wxccScreen';
+
+/** The softphone's host in a browser page, and the view that the page's own code sets. */
+export interface PageHost extends SoftphoneHost {
+  show(view: HostView): void;
+}
+
+export interface PageHostOptions {
+  readonly page: Window;
+  resize(size: PanelSize): Promise<void>;
+  takeOver(): void;
+  onFrame(frame: HTMLIFrameElement): void;
+  report(error: unknown): void;
+}
+
+const sizeOf = ({ innerWidth, innerHeight }: Window): PanelSize => ({ width: innerWidth, height: innerHeight });
+
+export function createPageHost(options: PageHostOptions): PageHost {
+  const { page } = options;
+  const report = (error: unknown): void => options.report(error);
+  const view = createStore<HostView>({ tab: 'undecided' }, report);
+  const size = createStore(sizeOf(page), report);
+  page.addEventListener('resize', () => size.set(sizeOf(page)));
+  return {
+    view,
+    size,
+    show: (next) => view.set(next),
+    resize: (next) => options.resize(next),
+    takeOver: () => options.takeOver(),
+    reload: () => page.location.reload(),
+    report,
+    frameReady: (frame) => options.onFrame(frame),
+  };
+}

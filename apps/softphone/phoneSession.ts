@@ -1,0 +1,83 @@
+import type { Clock, Ids } from 'c/wxccBase';
+import { createPhone, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wxccCall';
+import { createDesktopLink, type DesktopLink } from 'c/wxccDesktop';
+import { createOutbox, type Crm } from 'c/wxccSalesforce';
+import type { OpenedJournal } from '../browser/browser';
+import { createBrowserChannel } from './browserChannel';
+import type { BrowserFrame } from './browserFrame';
+import { createBrowserMessages } from './browserMessages';
+import { createDesktopMemory } from './desktopMemory';
+
+/** A phone for as long as this tab holds it. */
+export interface PhoneSession {
+  readonly phone: Phone;
+  dispose(): void;
+}
+
+export interface PhoneSessionParts {
+  readonly page: Window;
+  readonly crm: Crm;
+  readonly journal: OpenedJournal;
+  readonly frame: BrowserFrame;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly user: PhoneUser;
+  readonly storage: Storage | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The same address again changes nothing: settings read anew must not end a session that already runs. */
+function startOnce(link: DesktopLink): PhoneDesktop {
+  let started: string | undefined;
+  return {
+    status: link.status,
+    agent: link.agent,
+    onEvent: (listener) => link.onEvent(listener),
+    request: (command, args) => link.request(command, args),
+    retry: () => link.retry(),
+    start(url) {
+      if (url === started) return;
+      started = url;
+      link.start(url);
+    },
+    stop() {
+      started = undefined;
+      link.stop();
+    },
+  };
+}
+
+/** Opens the phone in this tab: outbox, link to the Desktop, and the phone on top of both. */
+export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
+  const { page, crm, journal, frame, clock, ids, user, storage, onError } = parts;
+  const outbox = createOutbox({
+    journal: journal.journal,
+    log: crm.log,
+    clock,
+    owner: `${user.orgId}|${user.userId}`,
+    random: () => Math.random(),
+    onError,
+  });
+  const desktop = startOnce(
+    createDesktopLink({
+      frame,
+      messages: createBrowserMessages(page, () => frame.element?.contentWindow),
+      createChannel: createBrowserChannel,
+      clock,
+      ids,
+      // The browser says no more than that the focus is in the frame, or was when a sign-in window took it.
+      isAgentActive: () => frame.element !== undefined && page.document.activeElement === frame.element,
+      onError,
+    }),
+  );
+  const desktopUrl = createDesktopMemory(storage, user.orgId);
+  const isJournalInMemory = journal.condition !== undefined;
+  const phone = createPhone({ crm, desktop, outbox, clock, ids, user, desktopUrl, isJournalInMemory, onError });
+  return {
+    phone,
+    dispose() {
+      desktop.stop();
+      outbox.dispose();
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import type { Clock, Labels } from 'c/wxccBase';
+import type { Phone, PhoneUser } from 'c/wxccCall';
+import { createOpenCtiClient, createOpenCtiCrm, type Crm, type OpenCtiApi } from 'c/wxccSalesforce';
+import type { HostView, SoftphoneUi } from 'c/wxccScreen';
+import { createTabLeader, type TabLeader, type TabRole } from 'c/wxccTabs';
+import {
+  choosePhoneLock,
+  createBroadcastTabChannel,
+  createCryptoIds,
+  createPageVisibility,
+  createSystemClock,
+  openJournal,
+} from '../browser/browser';
+import { createBrowserFrame } from './browserFrame';
+import { checkCallCenterPage } from './callCenterPage';
+import { createTick } from './createTick';
+import { followUtility } from './followUtility';
+import { mountSoftphone } from './mountSoftphone';
+import { createNoticingPhone, nameOf, type NoticingPhone } from './noticingPhone';
+import { readOpenCti } from './openCtiGlobal';
+import { readPageData, type PageData } from './pageData';
+import { createPageHost, type PageHost } from './pageHost';
+import { LABELS_GLOBAL, readPageLabels } from './pageLabels';
+import { markStartUp } from './pageMarks';
+import { openPhoneSession, type PhoneSession } from './phoneSession';
+import { createStillPhone } from './stillPhone';
+
+const VIEWS: Record<TabRole, HostView['tab']> = { deciding: 'undecided', leader: 'holder', follower: 'elsewhere' };
+
+/** Storage may be refused by a getter that throws. */
+function storageOf(read: () => Storage): Storage | undefined {
+  try {
+    return read();
+  } catch {
+    // Refused for this frame: what needs it says so where it matters.
+    return undefined;
+  }
+}
+
+/** The softphone's page: who is shown what, from the first paint to the last. */
+class SoftphonePage {
+  private readonly page: Window;
+  private readonly root: HTMLElement;
+  private readonly data: PageData;
+  private readonly clock: Clock = createSystemClock();
+  private readonly ids = createCryptoIds();
+  private readonly labels: Labels;
+  private readonly ui: SoftphoneUi;
+  private frame = createBrowserFrame();
+  private readonly host: PageHost;
+  private crm?: Crm;
+  private leader?: TabLeader;
+  private session?: PhoneSession;
+  private phone: NoticingPhone;
+  private readonly report: (error: unknown) => void;
+
+  constructor(page: Window, root: HTMLElement) {
+    this.page = page;
+    this.root = root;
+    this.report = (error) => this.handleError(error);
+    this.data = readPageData(root);
+    this.labels = readPageLabels((page as unknown as Record<string, unknown>)[LABELS_GLOBAL], {
+      timeZone: this.data.timeZone,
+      onUnknown: (code) => console.error('Webex phone: no text for', code),
+    });
+    this.ui = { labels: this.labels, icons: this.data.icons, tick: createTick(this.clock, this.report) };
+    this.phone = createNoticingPhone(createStillPhone(this.report), this.report);
+    this.host = createPageHost({
+      page,
+      resize: async (size) => this.crm?.panel.resize(size),
+      takeOver: () => void this.leader?.takeOver().catch(this.report),
+      onFrame: (frame) => this.frame.attach(frame),
+      report: this.report,
+    });
+  }
+
+  /** Says at once what stands in the way, or elects the tab that gets the phone. */
+  async start(): Promise<void> {
+    const api = readOpenCti(this.page);
+    const check = checkCallCenterPage({
+      location: this.page.location,
+      isFramed: this.page.parent !== this.page,
+      storage: storageOf(() => this.page.sessionStorage),
+      hasOpenCti: api !== undefined,
+    });
+    if (check.kind === 'restore') this.page.location.search = check.search;
+    else if (check.kind === 'problem' || !api) this.fail(check.kind === 'problem' ? check.problem : 'noOpenCti');
+    else await this.open(api);
+  }
+
+  /** Start-up is over before it began: words instead of a phone. */
+  fail(problem: NonNullable<HostView['problem']>, error?: unknown): void {
+    this.host.show({ tab: 'undecided', problem, ...(error === undefined ? {} : { what: nameOf(error) }) });
+    this.mount(this.phone);
+  }
+
+  /** Nothing is swallowed, nothing sensitive is printed: the agent gets a message, the console the kind of the fault. */
+  handleError(error: unknown): void {
+    console.error('Webex phone:', nameOf(error));
+    this.phone?.note(error);
+  }
+
+  private async open(api: OpenCtiApi): Promise<void> {
+    const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
+    this.mount(this.phone);
+    const client = createOpenCtiClient({ api, clock: this.clock, onError });
+    this.crm = createOpenCtiCrm({ client });
+    const { clock, ids } = this;
+    const channel = createBroadcastTabChannel();
+    const locks = await choosePhoneLock({ locks: this.page.navigator.locks, channel, clock, ids, onError });
+    const visible = createPageVisibility(this.report);
+    this.leader = createTabLeader({ locks, channel, clock, ids, visible, onError });
+    this.leader.role.subscribe((role) => void this.play(role).catch(this.report));
+    await this.play(this.leader.role.value);
+  }
+
+  /** Only the tab that leads has a phone; the others say where it is. */
+  private async play(role: TabRole): Promise<void> {
+    this.session?.dispose();
+    this.session = undefined;
+    if (role === 'leader') await this.lead();
+    else if (role === 'follower') this.showPhone(createStillPhone(this.report), role);
+  }
+
+  private async lead(): Promise<void> {
+    const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
+    const journal = await openJournal(onError);
+    // The phone may have been taken away while the database opened.
+    if (!this.crm || this.leader?.role.value !== 'leader') return;
+    const { page, crm, clock, ids, user } = this;
+    this.frame = createBrowserFrame();
+    const { frame } = this;
+    const storage = storageOf(() => page.localStorage);
+    const session = openPhoneSession({ page, crm, journal, frame, clock, ids, user, storage, onError });
+    const stop = followUtility(session.phone, crm.panel, { labels: this.labels, onError });
+    this.session = {
+      phone: session.phone,
+      dispose() {
+        stop();
+        session.dispose();
+      },
+    };
+    markStartUp(session.phone, (name) => page.performance.mark(name));
+    this.showPhone(session.phone, 'leader');
+  }
+
+  private showPhone(phone: Phone, role: TabRole): void {
+    this.phone = createNoticingPhone(phone, this.report);
+    this.host.show({ tab: VIEWS[role] });
+    this.mount(this.phone);
+  }
+
+  private get user(): PhoneUser {
+    const { orgId, userId, timeZone, language } = this.data;
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return { orgId, userId, language, timeZone: timeZone || own };
+  }
+
+  private mount(phone: Phone): void {
+    mountSoftphone(this.root, { ui: this.ui, host: this.host, phone });
+    if (this.page.performance.getEntriesByName('wxcc:first-paint').length > 0) return;
+    this.page.requestAnimationFrame(() => this.page.performance.mark('wxcc:first-paint'));
+  }
+}
+
+/** Starts the softphone in the element `wxcc-softphone`. Whatever fails becomes words in it, never a blank panel. */
+export function startSoftphone(page: Window): void {
+  const root = page.document.getElementById('wxcc-softphone');
+  if (!root) return;
+  const softphone = new SoftphonePage(page, root);
+  page.addEventListener('error', ({ error }: ErrorEvent) => softphone.handleError(error));
+  page.addEventListener('unhandledrejection', ({ reason }) => softphone.handleError(reason));
+  softphone.start().catch((error: unknown) => {
+    softphone.handleError(error);
+    softphone.fail('crashed', error);
+  });
+}

@@ -1,0 +1,31 @@
+import { createStore } from 'c/wxccBase';
+import type { Phone, PhoneState } from 'c/wxccCall';
+import type { CallCenterSettings } from 'c/wxccDefinition';
+
+const STARTING: PhoneState = {
+  readiness: { settings: 'waiting', desktop: 'idle', agent: 'waiting', ready: false },
+  calls: [],
+  conditions: [],
+  notices: [],
+  notLogged: 0,
+};
+
+const nothing = (): void => undefined;
+
+/** The phone of a page that cannot have one: something for the components to read while they say why. */
+export function createStillPhone(onError: (error: unknown) => void): Phone {
+  return {
+    state: createStore(STARTING, onError),
+    settings: createStore<CallCenterSettings | undefined>(undefined, onError),
+    accept: nothing,
+    decline: nothing,
+    end: nothing,
+    hold: nothing,
+    resume: nothing,
+    wrapUp: nothing,
+    setAgentState: nothing,
+    dismissNotice: nothing,
+    retryDesktop: nothing,
+    retryLog: nothing,
+  };
+}
