@@ -9,7 +9,7 @@ import { openCtiStep } from './simulator-opencti.mjs';
 import { labelsStep } from './labels.mjs';
 import { simulatorDesktopStep } from './simulator-desktop.mjs';
 
-export const STEPS = [labelsStep, vendorStep, lwcStep, cliStep, simulatorDesktopStep];
+export const STEPS = [labelsStep, vendorStep, lwcStep, cliStep, simulatorDesktopStep, openCtiStep];
 
 const GENERATED = /(\.js|staticresources[\\/]WxccSoftphone[\\/].*)$/;
 
