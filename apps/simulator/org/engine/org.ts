@@ -61,6 +61,8 @@ export interface Org {
   useSettings(settings: CallCenterMap): void;
   softphoneLayout(): OrgSoftphoneLayout;
   useSoftphoneLayout(layout: OrgSoftphoneLayout): void;
+  /** From now on a reset comes back to the present settings and layout. */
+  keepAsStart(): void;
   /** Everything as it was at the start: records, layout, settings, door. */
   reset(): void;
 }
@@ -87,6 +89,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   const user = users[0] as OrgUser;
   let settings = given;
   let layout = seed.softphoneLayout ?? DEFAULT_LAYOUT;
+  let start = { settings, layout };
   const fill = (): void => (seed.records ?? sampleOrg(clock.now()).records ?? []).forEach((each) => records.seed(each));
   fill();
 
@@ -141,11 +144,11 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     useSettings: (next) => void (settings = next),
     softphoneLayout: () => layout,
     useSoftphoneLayout: (next) => void (layout = next),
+    keepAsStart: () => void (start = { settings, layout }),
     reset() {
       store.clear();
       door.clear();
-      settings = given;
-      layout = seed.softphoneLayout ?? DEFAULT_LAYOUT;
+      ({ settings, layout } = start);
       fill();
     },
   };

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sendFile } from '../../desktop/server/staticFiles';
+import { createRoutes } from '../../server/routes';
+import type { RouteCall, RouteTable } from '../../server/routes';
+import type { Site } from '../../server/site';
+
+/** The Lightning-like pages: one HTML page for every address below `/lightning`, its scripts, and the design system. */
+export function createOrgSite(root: string): Site {
+  const dist = path.join(root, 'dist/simulator/org');
+  const slds = path.join(root, 'node_modules/@salesforce-ux/design-system');
+  const page =
+    (name: string) =>
+    ({ response }: RouteCall): void => {
+      const file = path.join(root, 'apps/simulator/org/client', name);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(existsSync(file) ? readFileSync(file) : '');
+    };
+  const table: RouteTable = {
+    'GET /': ({ response }) => {
+      response.writeHead(302, { location: '/lightning/page/home' });
+      response.end();
+    },
+    'GET /lightning/*': page('org.html'),
+    'GET /native/:component': page('native.html'),
+    'GET /assets/*': ({ response, params }) => sendFile(response, dist, params.rest ?? ''),
+    'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? ''),
+    'GET /favicon.ico': ({ response }) => {
+      response.writeHead(204);
+      response.end();
+    },
+  };
+  return createRoutes(table);
+}
