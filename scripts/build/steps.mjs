@@ -8,8 +8,9 @@ import { cliStep } from './node-apps.mjs';
 import { openCtiStep } from './simulator-opencti.mjs';
 import { labelsStep } from './labels.mjs';
 import { simulatorDesktopStep } from './simulator-desktop.mjs';
+import { widgetStep } from './widget.mjs';
 
-export const STEPS = [labelsStep, vendorStep, lwcStep, cliStep, simulatorDesktopStep, openCtiStep];
+export const STEPS = [labelsStep, vendorStep, lwcStep, widgetStep, cliStep, simulatorDesktopStep, openCtiStep];
 
 const GENERATED = /(\.js|staticresources[\\/]WxccSoftphone[\\/].*)$/;
 

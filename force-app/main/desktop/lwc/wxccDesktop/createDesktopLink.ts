@@ -59,10 +59,9 @@ const SESSION_EVENTS: Readonly<Record<string, StatusEvent['kind'] & ('loggedOut'
 };
 
 function originOf(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol))
+  if (!/^https?:\/\/[\w.-]/.test(url))
     throw new WxccError('badInput', 'The address of the Desktop is no web address', { where: 'desktopUrl' });
-  return parsed.origin;
+  return new URL(url).origin;
 }
 
 class Link implements DesktopLink {

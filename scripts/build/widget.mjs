@@ -1,0 +1,52 @@
+// Writes the scripts that a desktop layout loads: each is one self-contained file, for a relative import would resolve
+// against the Desktop. The SDK inside is the unmodified package; it stays lazy (see apps/desktop-widget/sdk.ts).
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { writePaths } from './paths.mjs';
+
+const OUT = 'dist/desktop-widget';
+const NAMES = ['wxcc-relay', 'wxcc-panel'];
+
+/** Agents load the relay with every Desktop start: more than this is too slow on a bad line. Bytes, gzip. */
+export const RELAY_BUDGET = 100 * 1024;
+
+/** @returns {{ name: string, raw: number, gzip: number }[]} bytes of each script */
+export function widgetSizes() {
+  return NAMES.map((name) => {
+    const text = readFileSync(`${OUT}/${name}.js`);
+    return { name, raw: text.length, gzip: gzipSync(text, { level: 9 }).length };
+  });
+}
+
+export const widgetStep = {
+  name: 'widget',
+  inputs: [
+    'apps/desktop-widget',
+    'apps/browser',
+    'apps/softphone',
+    'apps/vendor',
+    'config/labels',
+    'force-app',
+    'package-lock.json',
+  ],
+  outputs: NAMES.map((name) => `${OUT}/${name}.js`),
+  async build() {
+    writePaths();
+    await build({
+      entryPoints: NAMES.map((name) => `apps/desktop-widget/${name}.ts`),
+      outdir: OUT,
+      bundle: true,
+      minify: true,
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2017',
+      charset: 'utf8',
+      legalComments: 'inline',
+      tsconfig: 'tsconfig.json',
+      logLevel: 'warning',
+    });
+    for (const { name, raw, gzip } of widgetSizes())
+      process.stderr.write(`${name}.js ${raw} bytes, ${gzip} bytes gzip\n`);
+  },
+};
