@@ -1,0 +1,181 @@
+import type { Clock } from 'c/wxccBase';
+import type { AgentProfile, Call, CallTarget, Engine, InboundRequest } from '../desktop/engine';
+import { AVAILABLE, EngineError, isLive } from '../desktop/engine';
+import { HttpError } from '../server/httpError';
+import type { RouteCall, RouteHandler, RouteTable } from '../server/routes';
+import { describeCall } from './describeCenter';
+import type { Body } from './readBody';
+import { readBody, readVariables } from './readBody';
+import type { CallerNumbers, Scenario } from './scenarios';
+import { ABANDON_AFTER, RONA_AFTER, SAMPLE_VARIABLES, SCENARIOS } from './scenarios';
+
+export interface ControlRoutesDeps {
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly numbers: () => Promise<CallerNumbers>;
+}
+
+const STATUS = { notFound: 404, conflict: 409, invalid: 400 } as const;
+
+/** The engine's refusals as HTTP. */
+export const guarded =
+  (handler: RouteHandler): RouteHandler =>
+  async (call) => {
+    try {
+      return await handler(call);
+    } catch (error) {
+      if (error instanceof EngineError) throw new HttpError(STATUS[error.code], error.message);
+      throw error;
+    }
+  };
+
+/** An agent by id, user name, or place in the list (`1`, `2`). @throws HttpError 404 */
+export function findAgent(engine: Engine, name: string): AgentProfile {
+  const agent = engine.tenant.agents.find((one, at) => [one.id, one.userName, String(at + 1)].includes(name));
+  if (!agent) throw new HttpError(404, `There is no agent ${name}.`);
+  return agent;
+}
+
+function readTarget(engine: Engine, body: Body): CallTarget {
+  const to = body.text('to');
+  if (to === '' || to === 'longestIdle') return { kind: 'longestIdle' };
+  return { kind: 'agent', agentId: findAgent(engine, to).id };
+}
+
+/** Calls only reach available agents. Whoever names an agent, and is not told to wait, means now. */
+function makeAvailable(engine: Engine, target: CallTarget): void {
+  const wanted = target.kind === 'agent' ? [target.agentId] : engine.tenant.agents.map(({ id }) => id);
+  const ready = wanted.filter((id) => engine.sessionOf(id)?.station && engine.taskMap(id).size === 0);
+  if (target.kind === 'agent' && !engine.sessionOf(target.agentId)?.station)
+    throw new HttpError(409, 'That agent is not signed in. Sign in to the Desktop first.');
+  const isAnyAvailable = ready.some((id) => engine.sessionOf(id)?.subStatus === 'Available');
+  const first = ready[0];
+  if (!isAnyAvailable && first) engine.agents.setState(first, AVAILABLE.id);
+}
+
+function readInbound(engine: Engine, body: Body): InboundRequest {
+  const from = body.text('from').replace(/[\s()-]/g, '');
+  if (!/^(\+?[0-9*#]{0,20})$/.test(from)) throw new HttpError(400, 'from must be a telephone number, or empty.');
+  const dnis = body.text('dnis');
+  const entryPoint = engine.tenant.entryPoints.find((one) => one.dnis === dnis);
+  if (dnis && !entryPoint) throw new HttpError(400, `No entry point has the number ${dnis}.`);
+  return {
+    from,
+    target: readTarget(engine, body),
+    variables: readVariables(body.value('cad')),
+    ...(entryPoint ? { entryPointId: entryPoint.id } : {}),
+    ...(body.text('queueId') ? { queueId: body.text('queueId') } : {}),
+    ...(body.text('customerName') ? { customerName: body.text('customerName') } : {}),
+  };
+}
+
+function startCall(engine: Engine, body: Body): Call {
+  const request = readInbound(engine, body);
+  if (!body.flag('wait', false)) makeAvailable(engine, request.target ?? { kind: 'longestIdle' });
+  return engine.calls.enter(request);
+}
+
+async function callerNumber({ numbers }: ControlRoutesDeps, caller: Scenario['caller']): Promise<string> {
+  if (caller === 'withheld') return '';
+  const [first] = (await numbers())[caller];
+  if (!first) throw new HttpError(409, `The org has no number that is ${caller}.`);
+  return first.number;
+}
+
+async function runScenario(deps: ControlRoutesDeps, scenario: Scenario, body: Body): Promise<Call> {
+  const { engine, clock } = deps;
+  const target = readTarget(engine, body);
+  const from = await callerNumber(deps, scenario.caller);
+  const rona = engine.settings.ronaSeconds;
+  makeAvailable(engine, target);
+  if (scenario.end === 'rona') engine.settings.ronaSeconds = RONA_AFTER;
+  const call = engine.calls.enter({ from, target, variables: SAMPLE_VARIABLES });
+  // The timer is running: what the next call finds is the usual time again.
+  engine.settings.ronaSeconds = rona;
+  if (scenario.end === 'abandon')
+    clock.after(ABANDON_AFTER, () => call.state === 'ringing' && engine.calls.hangUp(call.interactionId));
+  return call;
+}
+
+/** The agent who has the call now, unless the body names one. */
+function agentOf(engine: Engine, call: Call, body: Body): string {
+  if (body.text('agent')) return findAgent(engine, body.text('agent')).id;
+  const leg = call.legs.findLast(isLive);
+  if (!leg) throw new HttpError(409, 'No agent has this call.');
+  return leg.agentId;
+}
+
+function wrapUpCode(agent: AgentProfile, wanted: string): string {
+  const code = agent.wrapUpCodes.find(({ id, name }) => id === wanted || name === wanted) ?? agent.wrapUpCodes[0];
+  if (!code || (wanted && code.id !== wanted && code.name !== wanted))
+    throw new HttpError(400, `There is no wrap-up reason ${wanted}.`);
+  return code.id;
+}
+
+type AgentAct = (engine: Engine, interactionId: string, agentId: string, body: Body) => unknown;
+
+/** What an agent would do in the Desktop, for tests that are about something else. */
+const AGENT_ACTS: Readonly<Record<string, AgentAct>> = {
+  accept: (engine, id, agentId) => engine.calls.accept(id, agentId),
+  decline: (engine, id, agentId) => engine.calls.decline(id, agentId),
+  hold: (engine, id, agentId) => engine.calls.hold(id, agentId),
+  resume: (engine, id, agentId) => engine.calls.resume(id, agentId),
+  end: (engine, id, agentId) => engine.calls.end(id, agentId),
+  wrapup: (engine, id, agentId, body) =>
+    engine.calls.wrapUp(id, agentId, wrapUpCode(findAgent(engine, agentId), body.text('reason'))),
+};
+
+async function act(engine: Engine, call: RouteCall, does: AgentAct): Promise<unknown> {
+  const found = engine.findCall(call.params['id'] ?? '');
+  const body = readBody(await call.json());
+  does(engine, found.interactionId, agentOf(engine, found, body), body);
+  return describeCall(found);
+}
+
+function actRoutes(engine: Engine): RouteTable {
+  const routes = Object.entries(AGENT_ACTS).map(([name, does]) => [
+    `POST /simulator/api/calls/:id/${name}`,
+    guarded((call) => act(engine, call, does)),
+  ]);
+  return Object.fromEntries(routes) as RouteTable;
+}
+
+const OUTCOMES = ['answer', 'busy', 'noAnswer'] as const;
+
+function networkRoutes(engine: Engine): RouteTable {
+  return {
+    'POST /simulator/api/calls/:id/hangup': guarded(({ params }) => {
+      engine.calls.hangUp(params['id'] ?? '');
+      return describeCall(engine.findCall(params['id'] ?? ''));
+    }),
+    'POST /simulator/api/calls/:id/outcome': guarded(async (call) => {
+      const wanted = readBody(await call.json()).text('outcome');
+      const outcome = OUTCOMES.find((one) => one === wanted);
+      if (!outcome) throw new HttpError(400, `outcome must be one of ${OUTCOMES.join(', ')}.`);
+      engine.outdial.settle(call.params['id'] ?? '', outcome);
+      return describeCall(engine.findCall(call.params['id'] ?? ''));
+    }),
+    'POST /simulator/api/calls/:id/cad': guarded(async (call) => {
+      const values = readVariables(await call.json()).map(({ name, value }) => [name, value]);
+      engine.calls.updateVariables(call.params['id'] ?? '', Object.fromEntries(values) as Record<string, string>, 'FC');
+      return describeCall(engine.findCall(call.params['id'] ?? ''));
+    }),
+  };
+}
+
+/** Routes about calls: start them, and be the customer, the flow or the agent. */
+export function createCallRoutes(deps: ControlRoutesDeps): RouteTable {
+  const { engine } = deps;
+  return {
+    'GET /simulator/api/calls': () => engine.listCalls().map(describeCall),
+    'GET /simulator/api/calls/:id': guarded(({ params }) => describeCall(engine.findCall(params['id'] ?? ''))),
+    'POST /simulator/api/calls': guarded(async (call) => describeCall(startCall(engine, readBody(await call.json())))),
+    'POST /simulator/api/scenarios/:name': guarded(async (call) => {
+      const scenario = SCENARIOS.find(({ name }) => name === call.params['name']);
+      if (!scenario) throw new HttpError(404, `There is no scenario ${call.params['name'] ?? ''}.`);
+      return describeCall(await runScenario(deps, scenario, readBody(await call.json())));
+    }),
+    ...actRoutes(engine),
+    ...networkRoutes(engine),
+  };
+}

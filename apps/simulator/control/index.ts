@@ -1,0 +1,2 @@
+export * from './createControlSite';
+export * from './scenarios';

@@ -1,0 +1,66 @@
+import { createRegion, h, startTimers } from '../../desktop/page/dom';
+import { readCenter, send } from './controlApi';
+import type { Center } from './controlTypes';
+import { agentsView, callsView, settingsView } from './liveViews';
+import type { Run } from './newCallView';
+import { newCallView, scenariosView } from './newCallView';
+
+/** Shows what the server refused, until the next thing succeeds. */
+function createProblem(): { element: HTMLElement; show(text: string): void } {
+  const text = h('span');
+  const element = h(
+    'div',
+    { class: 'slds-notify slds-notify_alert slds-alert_error', role: 'alert', hidden: true },
+    text,
+  );
+  return {
+    element,
+    show(message) {
+      text.textContent = message;
+      element.hidden = message === '';
+    },
+  };
+}
+
+function header(): HTMLElement {
+  return h(
+    'header',
+    { class: 'slds-page-header' },
+    h('h1', { class: 'slds-page-header__title' }, 'Simulated contact center'),
+    h('p', { class: 'slds-page-header__meta-text' }, 'Be the customer: start calls, hang up, switch agents.'),
+    h('a', { href: '/lightning/page/home' }, 'Open the org'),
+  );
+}
+
+async function main(): Promise<void> {
+  const problem = createProblem();
+  const places = Array.from({ length: 5 }, () => h('div'));
+  const draw = places.map(createRegion);
+  const update = async (): Promise<void> => show(await readCenter());
+  const run: Run = (method, path, body) =>
+    void send(method, path, body)
+      .then(() => problem.show(''))
+      .catch((error: unknown) => problem.show((error as Error).message))
+      .then(update);
+  const show = (center: Center): void => {
+    const { calls, agents, settings, numbers } = center;
+    draw[0]?.([numbers, agents.length], () => [scenariosView(center, run)]);
+    draw[1]?.([numbers, agents.length], () => [newCallView(center, run)]);
+    draw[2]?.([calls, agents], () => [callsView(center, run)]);
+    draw[3]?.(agents, () => [agentsView(center, run)]);
+    draw[4]?.(settings, () => [settingsView(center, run)]);
+  };
+  const [scenarios, newCall, calls, agents, settings] = places;
+  const root = document.getElementById('root');
+  await update();
+  root?.removeAttribute('aria-busy');
+  const left = h('div', { class: 'column' }, scenarios, newCall);
+  const right = h('div', { class: 'column' }, calls, agents, settings);
+  root?.replaceChildren(header(), problem.element, h('main', { class: 'columns' }, left, right));
+  const stream = new EventSource('/simulator/api/contact-center/events');
+  stream.addEventListener('changed', () => void update());
+  stream.addEventListener('open', () => void update());
+  startTimers();
+}
+
+void main();
