@@ -1,3 +1,4 @@
+import { WxccError } from 'c/wxccBase';
 import type { CheckedCommand } from 'c/wxccDesktop';
 import { fetchCodes } from './fetchCodes';
 import type { DesktopSdk } from './sdk';
@@ -45,7 +46,11 @@ const HANDLERS: Handlers = {
         ...(origin === undefined ? {} : { origin }),
       },
     }),
-  sendDtmf: ({ sdk }, { digit }) => sdk.agentContact.sendDtmf(digit),
+  sendDtmf: ({ sdk }, { digit }) => {
+    // SDK 2.0.15 passes `Number(digit)` on: star and hash would arrive as NaN.
+    if (!/^\d$/.test(digit)) throw new WxccError('notSupported', 'the Desktop SDK sends digits only');
+    return sdk.agentContact.sendDtmf(digit);
+  },
   refreshTaskMap: (target) => target.refreshTaskMap(),
   fetchCodes: ({ sdk }, { workType, search }) => fetchCodes(sdk, workType, search),
 };
