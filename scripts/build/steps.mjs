@@ -7,10 +7,21 @@ import { vendorStep } from './vendor.mjs';
 import { cliStep } from './node-apps.mjs';
 import { openCtiStep } from './simulator-opencti.mjs';
 import { labelsStep } from './labels.mjs';
+import { galleryStep, softphoneStep } from './softphone.mjs';
 import { simulatorDesktopStep } from './simulator-desktop.mjs';
 import { widgetStep } from './widget.mjs';
 
-export const STEPS = [labelsStep, vendorStep, lwcStep, widgetStep, cliStep, simulatorDesktopStep, openCtiStep];
+export const STEPS = [
+  labelsStep,
+  vendorStep,
+  lwcStep,
+  widgetStep,
+  cliStep,
+  simulatorDesktopStep,
+  openCtiStep,
+  softphoneStep,
+  galleryStep,
+];
 
 const GENERATED = /(\.js|staticresources[\\/]WxccSoftphone[\\/].*)$/;
 
