@@ -10,11 +10,12 @@ import { SETTING_ITEMS } from './settingItems';
 const mappingItems: readonly MappingItem[] = Object.values(SETTING_ITEMS).filter((item) => item.kind === 'mapping');
 
 function checkTwice(item: DefinitionItem): readonly Diagnostic[] {
-  const fields = parseMapping(item.value).mappings.map(({ field }) => field);
-  const again = fields.filter((field, index) =>
-    fields.slice(0, index).some((earlier) => earlier.toLowerCase() === field.toLowerCase()),
-  );
-  return [...new Set(again)].map((field) => createDiagnostic('mappingFieldTwice', item, { field }));
+  const seen = new Map<string, number>();
+  for (const { field } of parseMapping(item.value).mappings) {
+    seen.set(field.toLowerCase(), (seen.get(field.toLowerCase()) ?? 0) + 1);
+  }
+  const twice = [...seen].filter(([, times]) => times > 1);
+  return twice.map(([field]) => createDiagnostic('mappingFieldTwice', item, { field }));
 }
 
 const usedVariables = (mappings: readonly FieldMapping[]): readonly string[] =>

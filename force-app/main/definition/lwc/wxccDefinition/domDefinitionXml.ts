@@ -28,10 +28,9 @@ function toFault(text: string): ParsedXml {
 export function createDomDefinitionXml(parser: Pick<DOMParser, 'parseFromString'>): DefinitionXml {
   return {
     parse(text) {
-      const document = parser.parseFromString(text, 'application/xml');
-      const [error] = document.getElementsByTagName('parsererror');
-      if (error) return toFault(error.textContent);
-      return { root: toElement(document.documentElement) };
+      const { documentElement: root } = parser.parseFromString(text, 'application/xml');
+      const error = root.localName === 'parsererror' ? root : root.querySelector('parsererror');
+      return error ? toFault(error.textContent) : { root: toElement(root) };
     },
   };
 }

@@ -1,0 +1,127 @@
+import { DIAGNOSTIC_SEVERITY, readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
+import labels from '../../../../../../config/labels/definition.json';
+import { nearMatch } from '../nearMatch';
+
+const V1 = { '/reqGeneralInfo/reqAdapterUrl': 'https://desktop.wxcc-us1.cisco.com/' };
+const findings = (map: Record<string, string>) =>
+  readSettings(sourceFromSettingsMap({ ...V1, ...map })).diagnostics.map(({ code, path }) => `${code} ${path}`);
+const activity = (items: Record<string, string>) =>
+  findings(
+    Object.fromEntries(Object.entries(items).map(([name, value]) => [`/reqActivityRecordConfig/${name}`, value])),
+  );
+
+describe('contradictions', () => {
+  it('opening at connected what is created at wrap-up', () => {
+    const open = { activityRecordOpenedInEditmodeConnectedState: 'true' };
+    expect(activity(open)).toEqual([
+      'openWithoutCreate /reqActivityRecordConfig/activityRecordOpenedInEditmodeConnectedState',
+    ]);
+    expect(activity({ ...open, isActivityRecordCreationAtConnected: 'true' })).toEqual([]);
+  });
+
+  it('changing ownership without a variable, or of what does not exist yet', () => {
+    const change = { isActivityRecordOwnershiptobeChangedForTransferredCalls: 'true' };
+    const path = '/reqActivityRecordConfig/';
+    expect(activity({ ...change, isActivityRecordCreationAtConnected: 'true' })).toEqual([]);
+    expect(activity({ ...change, nameOfTheCadvariableHoldingActivityRecordId: '-' })).toEqual([
+      `ownershipWithoutVariable ${path}nameOfTheCadvariableHoldingActivityRecordId`,
+      `ownershipAtWrapUp ${path}isActivityRecordOwnershiptobeChangedForTransferredCalls`,
+    ]);
+  });
+
+  it.each([
+    ['advancedWithoutVariable', { '/reqAdvanceScreenpopConfig/reqIsAdvancedScreenpopEnabled': 'true' }],
+    ['fallbackWithoutAdvanced', { '/advancedScreenPopData/openCtiFallbackToAni': 'true' }],
+    [
+      'noMatchWithoutObject',
+      {
+        '/reqNoRecordMatchConfig/isNoRecordMatchScenarioEnabled': 'true',
+        '/reqNoRecordMatchConfig/nameOfCrmRecordObject': '',
+      },
+    ],
+    [
+      'caseEditAndView',
+      {
+        '/reqSFDCCaseConfig/isCreatedCaseObjectToBeOpenInEditMode': 'true',
+        '/reqSFDCCaseConfig/isOpenCaseObjectAlwaysInViewMode': 'true',
+      },
+    ],
+    [
+      'omniWithoutStatus',
+      {
+        '/reqOmniStateSyncConfig/isOmniStateSyncEnabled': 'true',
+        '/reqOmniStateSyncConfig/defaultOmniStateForCall': '',
+      },
+    ],
+    [
+      'activityOffYetUsed',
+      {
+        '/wxCCCallActivity/disableActivityRecord': 'true',
+        '/wxCCCallActivity/openCtiEnableActivityScreenPopWrapup': 'true',
+      },
+    ],
+    [
+      'notesFieldMapped',
+      { '/wxCCCallActivity/recordCallLiveNotes': 'true', '/wxCCCallActivity/objectFieldMapping': 'description={x}' },
+    ],
+    [
+      'conflictingItems',
+      { '/reqActivityRecordConfig/isCallNotesEnabled': 'true', '/wxCCCallActivity/recordCallLiveNotes': 'false' },
+    ],
+    ['mappingFieldTwice', { '/wxCCCallActivity/objectFieldMapping': 'A={x},a={y},A={z}' }],
+    [
+      'mappingRuleUnused',
+      {
+        '/reqNoRecordMatchConfig/sfdcObjectFieldConditionalMappings1':
+          '[{"wxccFieldName":"a","wxccFieldValue":"b","sfdcFieldValue":"c"}]',
+      },
+    ],
+  ])('%s', (code, map) => {
+    const found = findings(map);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${code} /`);
+  });
+});
+
+describe('items nobody reads', () => {
+  it.each([
+    ['/reqActivityRecordConfig/isCallNoteEnabled', 'isCallNotesEnabled'],
+    ['/reqActivityRecordConfig/subjectDateFormat', 'SubjectDateFormat'],
+    ['/wxCCCallActivity/openCtiFallbackToAni', '/advancedScreenPopData/openCtiFallbackToAni'],
+    ['/reqOutDialConfig/reqIsOuDialAniToBeSet', 'reqIsOutDialAniToBeSet'],
+  ])('%s is taken for %s, and not read', (path, suggestion) => {
+    const { diagnostics } = readSettings(sourceFromSettingsMap({ ...V1, [path]: 'true' }));
+    expect(diagnostics.map(({ code, params }) => [code, params.suggestion])).toEqual([['misspeltItem', suggestion]]);
+  });
+
+  it('are told apart from what is somebody else’s business', () => {
+    expect(findings({ '/reqActivityRecordConfig/colour': 'red' })).toEqual([
+      'unknownItem /reqActivityRecordConfig/colour',
+    ]);
+    expect(findings({ '/acme/a': '1', '/acme/b': '2' })).toEqual(['unknownSection /acme']);
+    expect(findings({ '/reqSFDCCaseConfg/a': '1' })).toEqual(['misspeltSection /reqSFDCCaseConfg']);
+    expect(
+      findings({ '/reqDialingOptions/reqOutsidePrefix': '9', '/reqGeneralInfo/reqStandbyUrl': '/apex/x' }),
+    ).toEqual([]);
+  });
+
+  it('are compared in no time, however long their names are', () => {
+    const start = Date.now();
+    expect(nearMatch('x'.repeat(1_000_000), ['x'.repeat(999_999)])).toBe('x'.repeat(999_999));
+    expect(Date.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('texts', () => {
+  it('exist for every finding, and for no other', () => {
+    const expected = Object.keys(DIAGNOSTIC_SEVERITY).flatMap((code) => [`Wxcc_check_${code}`, `Wxcc_repair_${code}`]);
+    expect(Object.keys(labels).sort()).toEqual(expected.sort());
+  });
+
+  it('end as sentences and differ between the languages', () => {
+    for (const [name, { en, es }] of Object.entries(labels)) {
+      expect([name, en === es]).toEqual([name, false]);
+      expect(en).toMatch(/[.…}?0-9”>:)]$|Lunch\.$|a-z$/);
+    }
+  });
+});
