@@ -8,5 +8,5 @@ import type { OpenCtiApi } from 'c/wxccSalesforce';
 export function readOpenCti(page: unknown): OpenCtiApi | undefined {
   const sforce = isRecord(page) ? page.sforce : undefined;
   const api = isRecord(sforce) ? sforce.opencti : undefined;
-  return isRecord(api) ? (api) : undefined;
+  return isRecord(api) ? api : undefined;
 }
