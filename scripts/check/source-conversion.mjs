@@ -48,7 +48,8 @@ function missingInManifest(components, manifest) {
   const listed = new Set(
     [...manifest.matchAll(/<types>(.*?)<\/types>/gs)].flatMap(([, block]) => {
       const [, type] = /<name>(\w+)<\/name>/.exec(block);
-      return [...block.matchAll(/<members>(.*?)<\/members>/g)].map(([, member]) => `${type}:${member}`);
+      // A folder is listed with a slash behind its name.
+      return [...block.matchAll(/<members>(.*?)\/?<\/members>/g)].map(([, member]) => `${type}:${member}`);
     }),
   );
   return components

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { CheckResult } from './runChecks';
+import { hasJava, runChecks } from './runChecks';
+
+describe('the Salesforce packages, as far as can be told without an org', () => {
+  let results: Record<string, CheckResult> = {};
+
+  beforeAll(() => {
+    results = runChecks('.');
+  }, 120_000);
+
+  const expectNoProblems = (name: string, atLeast: number): void => {
+    expect(results[name]?.problems).toEqual([]);
+    expect(results[name]?.checked).toBeGreaterThanOrEqual(atLeast);
+  };
+
+  it('hold only bundles that the LWC compiler accepts and whose imports the platform can resolve', () => {
+    expectNoProblems('lwcBundles', 10);
+  });
+
+  it('hold only metadata that fits the metadata types', () => {
+    expectNoProblems('metadataTypes', 80);
+  });
+
+  it('turn into deployable ones that list every component', () => {
+    expectNoProblems('sourceConversion', 80);
+  });
+
+  it('name nothing that does not exist, and grant what agents and supervisors need', () => {
+    expectNoProblems('references', 100);
+  });
+
+  (hasJava ? it : it.skip)('hold only Apex without type errors (needs Java 17)', () => {
+    expectNoProblems('apexTypes', 20);
+  });
+
+  (hasJava ? it : it.skip)('hold only Apex without findings of high severity (needs Java 17)', () => {
+    expectNoProblems('apexRules', 20);
+  });
+});
+
+describe('the Apex test class of the shared cases', () => {
+  it('is what the cases generate', () => {
+    const code = "import { apexCases } from './scripts/build/apex-cases.mjs'; process.stdout.write(await apexCases());";
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+
+    expect(stdout).toBe(readFileSync('force-app/main/salesforce/classes/WxccSaveCallCasesTest.cls', 'utf8'));
+  });
+});
