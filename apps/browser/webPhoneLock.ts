@@ -7,7 +7,8 @@ const PATIENCE = 250;
 // Between two looks at a lock that nobody holds.
 const PAUSE = 1_000;
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+// By name: a DOMException of another frame is no `Error` of this one.
+const isAbort = (error: unknown): boolean => (error as { name?: unknown } | undefined)?.name === 'AbortError';
 
 /** Keeps the lock until released or stolen. The request's promise settles when the lock is gone, so it must not be awaited. */
 function hold(locks: LockManager, options: LockOptions): Promise<HeldLock> {
@@ -23,7 +24,7 @@ function hold(locks: LockManager, options: LockOptions): Promise<HeldLock> {
     locks.request(NAME, options, whenGranted).catch((error: unknown) => {
       // Stolen when it was granted, given up when it was not; `reject` does nothing in the first case.
       if (isAbort(error)) tellLost();
-      reject(error instanceof Error ? error : new Error('The browser refused the lock'));
+      reject(error);
     });
   });
 }
