@@ -383,6 +383,7 @@ describe('commands', () => {
   test("a refusal carries the Desktop's own reason", async () => {
     const refuse = { id: 'Service.aqm.contact.accept', details: { data: { reason: 'AGENT_NOT_FOUND' } } };
     const execute = async ({ method }: HostCall): Promise<unknown> => {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the SDK rejects with plain objects
       if (method === 'accept') throw refuse;
       return {};
     };
