@@ -13,4 +13,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Look a call center definition over and say what is wrong with it',
     load: () => import('./commands/check'),
   },
+  layout: {
+    summary: "Put the softphone's widgets into a Webex desktop layout, or take them out",
+    load: () => import('./commands/layout'),
+  },
 };
