@@ -13,6 +13,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Look a call center definition over and say what is wrong with it',
     load: () => import('./commands/check'),
   },
+  replay: {
+    summary: 'Feed recorded desktop events through the softphone and show what Salesforce receives',
+    load: () => import('./commands/replay'),
+  },
   layout: {
     summary: "Put the softphone's widgets into a Webex desktop layout, or take them out",
     load: () => import('./commands/layout'),

@@ -1,0 +1,112 @@
+import { plainJson } from 'c/wxccBase';
+import type { JsonValue } from 'c/wxccBase';
+import { createPhone } from 'c/wxccCall';
+import { createMemoryJournal, createOpenCtiClient, createOpenCtiCrm, createOutbox } from 'c/wxccSalesforce';
+import { createOpenCtiApi, createOrg } from '../simulator/org/engine';
+import type { CallCenterMap, Operation, OrgFile, OrgRecord } from '../simulator/org/engine';
+import { createScriptedDesktop } from './createScriptedDesktop';
+import { firstAgentId } from './readEvents';
+import type { ReadEvents, ReplayEvent } from './readEvents';
+import { createReplayNotices } from './replayNotices';
+import type { PrintedNotice, ReplayNotices } from './replayNotices';
+import { createVirtualClock } from './virtualClock';
+
+/** One thing that Salesforce or the Desktop received. */
+export interface ReplayOperation {
+  /** ms after the base time, like the events' own `at`. */
+  readonly at: number;
+  /** Open CTI method, `apex.<action>` or `desktop.<command>`. */
+  readonly kind: string;
+  readonly request: JsonValue;
+  /** Null where nothing came back. */
+  readonly response: JsonValue;
+}
+
+export interface ReplayResult {
+  readonly operations: readonly ReplayOperation[];
+  /** Made or changed by the run, in the org file's form. */
+  readonly records: readonly OrgRecord[];
+  readonly notices: readonly PrintedNotice[];
+}
+
+export interface ReplayInput {
+  /** The flat map of getCallCenterSettings. */
+  readonly settings: CallCenterMap;
+  readonly org: OrgFile;
+  readonly recording: ReadEvents;
+  /** Used where the org file's user names none. IANA name. */
+  readonly timeZone: string;
+}
+
+/** After a day (ms) without an end something goes round in circles. */
+const MAX_AFTER_LAST = 24 * 3_600_000;
+
+type Listed = Pick<Operation, 'at' | 'kind' | 'request'> & { readonly response?: JsonValue };
+
+/** Builds what the softphone's page builds, on doubles of its two clouds. */
+async function createStage({ settings, org: seed, recording, timeZone }: ReplayInput, notices: ReplayNotices) {
+  const { events, base } = recording;
+  const clock = createVirtualClock(base + (events[0]?.offset ?? 0));
+  const onError = (error: unknown): void => notices.addError(error);
+  const org = await createOrg({ clock, seed, settings });
+  const operations: Listed[] = [];
+  org.door.onOperation((operation) => operations.push(operation));
+  const openCti = createOpenCtiApi(org, org.user.Id);
+  const crm = createOpenCtiCrm({ client: createOpenCtiClient({ api: openCti.api, clock, onError }) });
+  const desktop = createScriptedDesktop({
+    ...{ clock, onError, script: events },
+    agent: seed.agent ?? {},
+    agentId: firstAgentId(events),
+    onCommand: (command, request) =>
+      operations.push({ at: clock.now(), kind: `desktop.${command}`, request: plainJson(request), response: null }),
+  });
+  const owner = `replay|${org.user.Id}`;
+  const journal = createMemoryJournal();
+  const outbox = createOutbox({ journal, log: crm.log, clock, owner, random: () => 0.5, onError });
+  const user = {
+    ...{ orgId: 'replay', userId: org.user.Id, language: org.user.LanguageLocaleKey ?? 'en_US' },
+    timeZone: seed.user?.TimeZoneSidKey ?? timeZone,
+  };
+  const mark = org.mark();
+  let count = 0;
+  const ids = { next: () => `replay-${(count += 1)}` };
+  const desktopUrl = { remember: () => undefined };
+  const phone = createPhone({ ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, onError } });
+  phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
+  return { clock, org, openCti, desktop, phone, operations, mark };
+}
+
+type Stage = Awaited<ReturnType<typeof createStage>>;
+
+function perform({ openCti, desktop }: Stage, event: ReplayEvent, notices: ReplayNotices): void {
+  if (event.kind === 'event') desktop.play(event);
+  else if (event.action === 'navigate') openCti.navigate(event.args);
+  else notices.addNotice({ severity: 'info', code: 'actionNotSupported', params: { action: event.action } });
+}
+
+/** Feeds a recording through the real service layer. Never throws for what is in the recording. */
+export async function replay(input: ReplayInput): Promise<ReplayResult> {
+  const notices = createReplayNotices();
+  const { events, broken, base } = input.recording;
+  for (const { where } of broken)
+    notices.addNotice({ severity: 'warning', code: 'eventUnreadable', params: { where } });
+  const stage = await createStage(input, notices);
+  await stage.clock.settle();
+  for (const event of events) {
+    await stage.clock.advanceTo(base + event.offset);
+    perform(stage, event, notices);
+    await stage.clock.settle();
+  }
+  if (!(await stage.clock.runAll(MAX_AFTER_LAST)))
+    notices.addNotice({ severity: 'warning', code: 'replayUnfinished', params: {} });
+  return {
+    operations: stage.operations.map(({ at, kind, request, response = null }) => ({
+      at: at - base,
+      kind,
+      request,
+      response,
+    })),
+    records: stage.org.changedSince(stage.mark),
+    notices: notices.all,
+  };
+}
