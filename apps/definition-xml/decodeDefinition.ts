@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { createDiagnostic, type Diagnostic } from 'c/wxccDefinition';
 
 export interface DecodedDefinition {

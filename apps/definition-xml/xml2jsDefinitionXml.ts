@@ -40,6 +40,15 @@ function lateFault(sax: unknown): readonly ParsedXml[] {
   return error instanceof Error ? [toFault(error)] : [];
 }
 
+/** XML's own entities. The SAX parser would take HTML's as well, and Salesforce would refuse what we found fine. */
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
+
+function strictSax(parser: Parser): unknown {
+  const sax: unknown = Reflect.get(parser, 'saxParser');
+  if (typeof sax === 'object' && sax !== null) Reflect.set(sax, 'ENTITIES', ENTITIES);
+  return sax;
+}
+
 /** XML for programs that run in Node. */
 export const xml2jsDefinitionXml: DefinitionXml = {
   parse(text) {
@@ -49,7 +58,7 @@ export const xml2jsDefinitionXml: DefinitionXml = {
       preserveChildrenOrder: true,
       async: false,
     });
-    const sax: unknown = Reflect.get(parser, 'saxParser');
+    const sax = strictSax(parser);
     const outcomes: ParsedXml[] = [];
     try {
       parser.parseString(text, (error, result: unknown) => {

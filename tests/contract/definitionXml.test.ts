@@ -54,6 +54,7 @@ function runDefinitionXmlContract(suiteName: string, xml: DefinitionXml): void {
       ['a root that is never closed', '<a>\n<b/>\n', undefined],
       ['an attribute without quotes', '<a\n x=1/>', 2],
       ['a bare ampersand', '<a>\n\n &foo; </a>', 3],
+      ['an entity of HTML', '<a>\n&nbsp;</a>', 2],
       ['text after the root', '<a/>\nmore', undefined],
       ['no element at all', '<!-- only this -->', undefined],
     ])('says why and where it refuses %s', (_, text, line) => {

@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { COMMANDS } from '../commandTable';
+import { run } from '../wxcc';
+
+const root = path.resolve(__dirname, '../../..');
+const OWN = path.join(root, 'config/WxccOpenSoftphone.xml');
+
+/** Runs the command line and keeps what it wrote. */
+async function wxcc(...argv: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const io = {
+    json: argv.includes('--json'),
+    colour: false,
+    out: (text: string) => void out.push(text),
+    error: (text: string) => void error.push(text),
+  };
+  const code = await run(argv, io);
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+describe('the command line', () => {
+  it.each([['--help'], ['-h'], ['help']])('explains itself on %s', async (argument) => {
+    const { code, out } = await wxcc(argument);
+    expect(code).toBe(0);
+    for (const name of Object.keys(COMMANDS)) expect(out).toContain(`  ${name}`);
+  });
+
+  it('explains itself, with exit code 2, when nothing is asked of it', async () => {
+    expect(await wxcc()).toMatchObject({ code: 2, out: expect.stringContaining('Usage: wxcc') });
+  });
+
+  it.each([
+    [['fly']],
+    [['--json']],
+    [['constructor']],
+    [['check']],
+    [['check', 'a', 'b']],
+    [['check', OWN, '--colour']],
+  ])('refuses %j with exit code 2 and words on stderr only, or one JSON document', async (argv) => {
+    const plain = await wxcc(
+      ...argv.filter((argument) => argument !== '--json'),
+      ...(argv[0] === '--json' ? ['-x'] : []),
+    );
+    expect(plain).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/^wxcc: \S/) });
+    const { code, out, error } = await wxcc(...argv, '--json');
+    expect([code, error]).toEqual([2, '']);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'usage', message: expect.stringMatching(/\S/) } });
+  });
+
+  it('has one file for each command, under its name, with a usage that says what it takes', async () => {
+    const files = readdirSync(path.join(root, 'apps/cli/commands')).filter((file) => file.endsWith('.ts'));
+    expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(
+      expect.arrayContaining(Object.keys(COMMANDS).sort()),
+    );
+    for (const name of Object.keys(COMMANDS)) {
+      expect(await wxcc(name, '--help')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(`Usage: wxcc ${name}`),
+      });
+    }
+  });
+});
+
+describe('wxcc check', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wxcc-check-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const fileOf = (text: string) => {
+    const file = path.join(folder, 'x.xml');
+    writeFileSync(file, text);
+    return file;
+  };
+  const damaged = `<callCenter>
+<section sortOrder="0" name="reqGeneralInfo" label="">
+<item sortOrder="0" name="reqInternalName" label="">A</item>
+<item sortOrder="1" name="reqDisplayName" label="">B</item>
+<item sortOrder="2" name="reqAdapterUrl" label="">https://desktop.wxcc-us1.cisco.com/</item>
+<item sortOrder="3" name="reqSalesforceCompatibilityMode" label="">Lightning</item>
+</section>
+<section sortOrder="1" name="reqActivityRecordConfig" label="">
+<item sortOrder="0" name="isCallNotesEnabled" label="">yes</item>
+<item sortOrder="1" name="CadSalesforceFieldMapping1" label="">not json</item>
+</section>
+</callCenter>`;
+
+  it('finds nothing in our own definition', async () => {
+    const { code, out } = await wxcc('check', OWN, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'import',
+      dialect: 'webex',
+      diagnostics: [],
+      settings: { dialect: 'webex' },
+    });
+    expect((await wxcc('check', OWN)).out).toContain('Nothing to remark');
+  });
+
+  it('gives each finding with severity, line, message and repair, and exits with 1 on an error', async () => {
+    const { code, out } = await wxcc('check', fileOf(damaged), '--json');
+    const { diagnostics, dialect } = JSON.parse(out);
+    expect([code, dialect]).toEqual([1, 'webex-v1']);
+    expect(
+      diagnostics.map((found: Record<string, unknown>) => [found['severity'], found['code'], found['line']]),
+    ).toEqual([
+      ['warning', 'adapterNotOurs', 5],
+      ['warning', 'notABoolean', 9],
+      ['error', 'mappingUnreadable', 10],
+    ]);
+    for (const { message, repair } of diagnostics) expect(`${message} ${repair}`).not.toMatch(/[{}]|check_|repair_/);
+  });
+
+  it('groups findings for people, with the line and what to do', async () => {
+    const { out } = await wxcc('check', fileOf(damaged));
+    expect(out).toMatch(
+      /Errors\n {2}line 10 {2}\/reqActivityRecordConfig\/CadSalesforceFieldMapping1\n {4}\S.*\n {6}→ \S/,
+    );
+    expect(out).toMatch(/\n1 error, 2 warnings$/);
+  });
+
+  it('exits with 0 when there are only warnings', async () => {
+    expect((await wxcc('check', fileOf(damaged.replace('not json', '[]')))).code).toBe(0);
+  });
+
+  it.each([
+    ['ill-formed XML', '<callCenter>\n<section>\n</callCenter>', 'notWellFormed', 3],
+    ['a document type', '\n<!DOCTYPE x>\n<callCenter/>', 'doctypeRefused', 2],
+    ['an empty file', '', 'emptyFile', null],
+  ])('gives one error for %s and exits with 2', async (_, text, code, line) => {
+    const file = fileOf(text);
+    const json = await wxcc('check', file, '--json');
+    expect([json.code, json.error]).toEqual([2, '']);
+    const report = JSON.parse(json.out);
+    expect(report).toMatchObject({ format: null, dialect: 'other', settings: null });
+    expect(report.diagnostics).toEqual([expect.objectContaining({ severity: 'error', code, line })]);
+    expect((await wxcc('check', file)).out).toContain('→');
+  });
+
+  it('says why a file cannot be had', async () => {
+    const missing = path.join(folder, 'missing.xml');
+    expect(await wxcc('check', missing)).toMatchObject({ code: 2, error: expect.stringContaining('no such file') });
+    expect((await wxcc('check', folder)).error).toContain('it is a folder');
+    expect(JSON.parse((await wxcc('check', missing, '--json')).out)).toMatchObject({ error: { code: 'cannotRead' } });
+  });
+});
