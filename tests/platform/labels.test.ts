@@ -41,10 +41,13 @@ function sources(dir: string): string[] {
   });
 }
 
-const code = ['force-app', 'console-app', 'apps', 'scripts']
-  .filter((dir) => statSync(dir, { throwIfNoEntry: false }))
-  .flatMap(sources)
-  .join('\n');
+const textOf = (...dirs: string[]): string =>
+  dirs
+    .filter((dir) => statSync(dir, { throwIfNoEntry: false }))
+    .flatMap(sources)
+    .join('\n');
+
+const code = textOf('force-app', 'console-app', 'apps', 'scripts');
 
 /** `bar_ready` of `Wxcc_bar_ready`, `log_waiting` of its plural forms. */
 const codeOf = (name: string) => name.replace(/^Wxcc_/, '').replace(/_(one|other|many)$/, '');
@@ -79,7 +82,9 @@ describe('labels', () => {
 
   it('exist for every notice that a service gives', () => {
     const known = new Set(labels.map(({ name }) => codeOf(name)));
-    const given = [...code.matchAll(/severity: '(?:error|warning|info)',\s*code: '(\w+)'/g)].map(([, name]) => name);
+    const given = [...textOf('force-app').matchAll(/severity: '(?:error|warning|info)',\s*code: '(\w+)'/g)].map(
+      ([, name]) => name,
+    );
     const wordless = given.filter((name) => !known.has(`notice_${name}`) && !known.has(`check_${name}`));
     expect(wordless).toEqual([]);
   });

@@ -41,6 +41,7 @@ export function createFold(ports: FoldPorts): Fold {
   const open = createStore(holds(size.value, DESKTOP_MINIMUM), onError);
   let chosen = false;
   let before: PanelSize | undefined;
+  let opened: PanelSize | undefined;
   size.subscribe((next) => {
     if (!chosen) open.set(holds(next, DESKTOP_MINIMUM));
   });
@@ -49,7 +50,7 @@ export function createFold(ports: FoldPorts): Fold {
     if (open.value) return;
     chosen = true;
     open.set(true);
-    const enough = larger(ROOMY, ports.wanted() ?? ROOMY);
+    const enough = larger(opened ?? ROOMY, larger(ROOMY, ports.wanted() ?? ROOMY));
     if (holds(size.value, enough)) return;
     before = size.value;
     ask(larger(enough, size.value));
@@ -57,6 +58,7 @@ export function createFold(ports: FoldPorts): Fold {
   const fold = (): void => {
     chosen = true;
     open.set(false);
+    opened = size.value;
     ask(before ?? { width: size.value.width, height: BAR_ALONE });
     before = undefined;
   };

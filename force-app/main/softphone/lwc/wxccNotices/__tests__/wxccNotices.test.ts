@@ -1,0 +1,77 @@
+import { createElement } from 'lwc';
+import WxccNotices from 'c/wxccNotices';
+import type { Notice } from 'c/wxccBase';
+import type { PhoneState } from 'c/wxccCall';
+import { createFakePhone, type FakePhone } from '../../../../../../apps/softphone/gallery/fakePhone';
+import { SCENARIOS } from '../../../../../../apps/softphone/gallery/scenarios';
+import { createTestUi } from '../../../../../../apps/softphone/gallery/testKit';
+
+const ready = SCENARIOS.find(({ name }) => name === 'ready')!.state;
+const notice = (code: string, params: Notice['params'] = {}): Notice => ({ severity: 'error', code, params });
+
+function show(change: Partial<PhoneState>): { list: HTMLElement; phone: FakePhone; codes: (string | undefined)[] } {
+  const state = { ...ready, ...change };
+  const phone = createFakePhone(state);
+  const list = createElement('c-wxcc-notices', { is: WxccNotices });
+  Object.assign(list, { ui: createTestUi(), phone, state });
+  document.body.append(list);
+  return { list, phone, codes: [...list.querySelectorAll('li')].map(({ dataset }) => dataset.code) };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('messages', () => {
+  it('take no room when there are none', () => {
+    expect(show({}).list.children).toHaveLength(0);
+  });
+
+  it('stand newest first, three at most, after what lasts', () => {
+    const notices = ['a', 'b', 'c', 'd'].map((code) => notice(code));
+    expect(show({ notices, conditions: [notice('storageBlocked')] }).codes).toEqual(['storageBlocked', 'd', 'c', 'b']);
+  });
+
+  it('leave out the missing station, which is a state of its own', () => {
+    expect(show({ conditions: [notice('stationMissing')] }).codes).toEqual([]);
+  });
+
+  it('are filled with their values, as text', () => {
+    const { list } = show({ notices: [notice('unexpected', { what: '<b>x</b>' })] });
+    expect(list.textContent).toContain('(<b>x</b>)');
+    expect(list.querySelector('b')).toBeNull();
+  });
+
+  it('name their code when it has no words', () => {
+    expect(show({ notices: [notice('neverHeardOf')] }).list.textContent).toContain('neverHeardOf');
+  });
+
+  it('say how severe they are to screen readers', () => {
+    expect(show({ notices: [notice('unexpected')] }).list.querySelector('.slds-assistive-text')?.textContent).toBe(
+      'Error',
+    );
+  });
+
+  it('are closed one by one, by their place in the phone’s list', () => {
+    const { list, phone } = show({ notices: [notice('a'), notice('b')] });
+    list.querySelector<HTMLButtonElement>('li button')!.click();
+    expect(phone.commands).toEqual([['dismissNotice', 1]]);
+  });
+
+  it('that last cannot be closed', () => {
+    expect(show({ conditions: [notice('storageBlocked')] }).list.querySelector('button')).toBeNull();
+  });
+});
+
+describe('what is not logged yet', () => {
+  it.each([
+    [1, '1 call is not logged yet'],
+    [2, '2 calls are not logged yet'],
+  ])('%s is counted: "%s"', (notLogged, words) => {
+    expect(show({ notLogged }).list.textContent).toContain(words);
+  });
+
+  it('can be sent now', () => {
+    const { list, phone } = show({ notLogged: 1 });
+    list.querySelector('button')!.click();
+    expect(phone.commands).toEqual([['retryLog']]);
+  });
+});
