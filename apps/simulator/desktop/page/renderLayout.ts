@@ -47,17 +47,19 @@ async function waitUntilDefined(comp: string): Promise<void> {
   await Promise.race([customElements.whenDefined(comp), late]);
 }
 
-async function load(spec: WidgetSpec, store: DesktopStore): Promise<void> {
-  if (!spec.script) return;
+async function loadScript(spec: WidgetSpec, store: DesktopStore): Promise<boolean> {
+  if (!spec.script) return true;
   try {
     await loadWidgetScript(spec.script);
     if (spec.comp.includes('-')) await waitUntilDefined(spec.comp);
+    return true;
   } catch (error) {
     store.notify('error', `Widget ${spec.comp} (${spec.script}) does not load: ${(error as Error).message}.`);
+    return false;
   }
 }
 
-function createWidget(spec: WidgetSpec, store: DesktopStore): HTMLElement {
+function createElement(spec: WidgetSpec, store: DesktopStore): HTMLElement {
   const element = document.createElement(spec.comp);
   const fill = (): void => {
     const values = storeValues(store.state);
@@ -66,10 +68,17 @@ function createWidget(spec: WidgetSpec, store: DesktopStore): HTMLElement {
   };
   fill();
   store.onChange(fill);
-  if (spec.textContent !== undefined) element.textContent = String(substitute(spec.textContent, {}));
+  if (spec.textContent !== undefined) element.textContent = spec.textContent;
   element.append(...(spec.children ?? []).flatMap((child) => renderWidget(child, store)));
-  void load(spec, store);
   return element;
+}
+
+/** The element is made once its script has defined it: properties set before would hide the class's own setters. */
+function createWidget(spec: WidgetSpec, store: DesktopStore): HTMLElement {
+  if (!spec.script) return createElement(spec, store);
+  const place = h('div', { class: 'widget-place' });
+  void loadScript(spec, store).then((isLoaded) => isLoaded && place.append(createElement(spec, store)));
+  return place;
 }
 
 /** Draws a widget with its children. Nothing for Webex's own parts, which only exist in the real Desktop. */
