@@ -1,20 +1,19 @@
-// The programs that run in Node: the command line (and with it the simulator's server).
-import { existsSync, rmSync } from 'node:fs';
+// The programs that run in Node: the command line (and with it the simulator's server), and the fault simulation.
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writePaths } from './paths.mjs';
 
-const ENTRY = 'apps/cli/wxcc.ts';
+const ENTRIES = { wxcc: 'apps/cli/wxcc.ts', faults: 'apps/faults/faults.ts' };
 
 export const cliStep = {
   name: 'cli',
   inputs: ['apps', 'force-app', 'console-app', 'package-lock.json'],
   outputs: ['dist/cli/wxcc.mjs'],
   async build() {
-    if (!existsSync(ENTRY)) return;
     writePaths();
     rmSync('dist/cli', { recursive: true, force: true });
     await build({
-      entryPoints: [ENTRY],
+      entryPoints: ENTRIES,
       outdir: 'dist/cli',
       outExtension: { '.js': '.mjs' },
       bundle: true,

@@ -1,0 +1,26 @@
+import { playSeed } from '../../apps/faults/playSeed';
+import { runFaults } from '../../apps/faults/faults';
+
+/** A small fixed set; `npm run faults` plays as many as you like. */
+const SEEDS = 120;
+
+describe('calls with seeded faults', () => {
+  it('have exactly one Task when answered, and none when not', async () => {
+    const lines: string[] = [];
+    const code = await runFaults(['--seeds', String(SEEDS)], (line) => void lines.push(line));
+    expect({ code, said: lines.slice(0, -1) }).toEqual({ code: 0, said: [] });
+    expect(lines.at(-1)).toMatch(/^120 schedules from seed 1: \d+ calls, [1-9]\d* Tasks, 0 failed/);
+  });
+
+  it('play the same for the same seed', async () => {
+    const first = await playSeed(7);
+    expect(await playSeed(7)).toEqual(first);
+    expect(first.trace.length).toBeGreaterThan(3);
+  });
+
+  it('say what they want instead of guessing options', async () => {
+    const lines: string[] = [];
+    expect(await runFaults(['--seeds', 'many'], (line) => void lines.push(line))).toBe(2);
+    expect(lines.join('\n')).toContain('--seeds N');
+  });
+});
