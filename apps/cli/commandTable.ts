@@ -21,4 +21,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Put the softphone's widgets into a Webex desktop layout, or take them out",
     load: () => import('./commands/layout'),
   },
+  start: {
+    summary: 'Start the simulator: a Salesforce org and a Webex Agent Desktop on this machine',
+    load: () => import('./commands/start'),
+  },
 };

@@ -8,6 +8,7 @@ import { cliStep } from './node-apps.mjs';
 import { openCtiStep } from './simulator-opencti.mjs';
 import { labelsStep } from './labels.mjs';
 import { galleryStep, softphoneStep } from './softphone.mjs';
+import { simulatorOrgStep } from './simulator-org.mjs';
 import { simulatorDesktopStep } from './simulator-desktop.mjs';
 import { widgetStep } from './widget.mjs';
 
@@ -18,6 +19,7 @@ export const STEPS = [
   widgetStep,
   cliStep,
   simulatorDesktopStep,
+  simulatorOrgStep,
   openCtiStep,
   softphoneStep,
   galleryStep,

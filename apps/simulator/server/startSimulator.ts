@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock } from 'c/wxccBase';
 import { readDefinitionFile } from '../../definition-xml/readDefinitionFile';
+import { createControlSite } from '../control/createControlSite';
 import { createEngine } from '../desktop/engine';
 import type { Engine } from '../desktop/engine';
 import { createDesktopSite } from '../desktop/createDesktopSite';
@@ -11,6 +12,7 @@ import type { CallCenterMap, Org, OrgFile } from '../org/engine';
 import { createOrgApi } from '../org/server/createOrgApi';
 import { createOrgSite } from '../org/server/createOrgSite';
 import { createSoftphoneSite } from '../softphone/createSoftphoneSite';
+import { callerNumbers } from './callerNumbers';
 import { makeCertificate } from './makeCertificate';
 import { desktopLayout } from './desktopLayout';
 import type { Site } from './site';
@@ -27,8 +29,6 @@ export interface SimulatorOptions {
   /** A user's own copy of Salesforce's opencti script: everything then runs on https and Salesforce's names. */
   readonly openCtiScript?: string;
   readonly orgFile?: OrgFile;
-  /** Sites that stand before the org's own on its origin: the control page. */
-  readonly orgSites?: (parts: SimulatorParts) => readonly Site[];
   readonly onError?: (error: unknown) => void;
 }
 
@@ -51,6 +51,8 @@ export interface Simulator extends SimulatorParts {
 const DEFAULT_PORT = 4801;
 const PORT_STEP = 10;
 const PORT_TRIES = 20;
+
+const SLDS_CSS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.min.css';
 
 /** Host names: Salesforce's own where its script insists on them, else names that every browser sends to this machine. */
 const PLAIN_HOSTS = ['acme.lightning.localhost', 'acme--c.lightning.localhost', 'desktop.wxcc-us1.localhost'] as const;
@@ -136,12 +138,19 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     ids: { next: () => randomUUID() },
     dist: path.join(root, 'dist'),
     frameAncestors: () => [origins().org, origins().softphone],
-    layout: () => desktopLayout(root, origins()),
+    layout: () => desktopLayout(origins()),
+  });
+  const control = createControlSite({
+    engine,
+    clock: systemClock,
+    dist: path.join(root, 'dist'),
+    sldsCss: path.join(root, SLDS_CSS),
+    numbers: async () => callerNumbers(org),
   });
   const orgOrigin = (): string => origins().org;
   const softphone = createSoftphoneSite({ org, root, orgOrigin, ...(openCtiScript && { openCtiScript }) });
   const sites = {
-    org: [...(options.orgSites?.(parts) ?? []), api, createOrgSite(root)],
+    org: [control, api, createOrgSite(root)],
     softphone: [softphone],
     desktop: [desktop],
   };
@@ -152,6 +161,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   return {
     ...parts,
     async close() {
+      control.close();
       api.close();
       desktop.close();
       await running.listening?.close();

@@ -1,0 +1,172 @@
+import type { JsonValue } from 'c/wxccBase';
+import { h } from '../../desktop/page/dom';
+import type { OrgRecord } from '../engine';
+import { personOf } from './clickToDial';
+import { homePage } from './homePage';
+import { layoutsPage } from './layoutsPage';
+import { emptyPage, listPage } from './listPage';
+import { handleLinkClick, listUrl, navigate, onNavigate, readPlace, recordUrl, searchUrl } from './navigation';
+import type { Place } from './navigation';
+import { nameOf } from './objects';
+import { createOpenCtiHost } from './openCtiHost';
+import type { OpenCtiPage } from './openCtiHost';
+import { openRecordModal } from './recordModal';
+import { recordPage } from './recordPage';
+import { searchPage } from './searchPage';
+import { loadShared, shared } from './shared';
+import { createShell } from './shell';
+import { softphoneUrl } from './softphoneUrl';
+import { showToast } from './toast';
+import { createUtilityBar } from './utilityBar';
+
+/** Below this many characters Lightning refuses to search. */
+const MIN_SEARCH = 3;
+
+type Pop = Parameters<OpenCtiPage['pop']>[0];
+
+const textOf = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+
+const asFields = (value: JsonValue | undefined): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+
+function viewOf(record: OrgRecord): JsonValue {
+  const { type } = record.attributes;
+  return {
+    url: recordUrl(type, record.Id),
+    recordId: record.Id,
+    recordName: nameOf(record),
+    objectType: type,
+    ...personOf(record),
+  };
+}
+
+async function start(): Promise<void> {
+  await loadShared();
+  const shell = createShell();
+  const main = h('main', { class: 'sim-page', tabindex: '-1' });
+  let view: JsonValue = {};
+  let drawing = 0;
+
+  const welcome = { openPhone: () => bar.panel.setVisible(true), openSimulator: () => bar.showSimulator(true) };
+  const backTo = (address: string) => () => navigate(address);
+  const newRecord = (type: string, defaults: Record<string, unknown>, onClosed: () => void = () => undefined): void =>
+    openRecordModal({ type, defaults, onClosed, onSaved: (record) => navigate(recordUrl(type, record.Id)) });
+
+  async function drawRecord(place: Extract<Place, { kind: 'record' }>): Promise<HTMLElement> {
+    const page = await recordPage(place.id).catch(() => undefined);
+    if (!page) return emptyPage('This record is not available.');
+    view = viewOf(page.record);
+    const { type } = page.record.attributes;
+    const address = recordUrl(type, page.record.Id);
+    if (place.action === 'edit')
+      openRecordModal({ type, record: page.record, onClosed: backTo(address), onSaved: () => undefined });
+    return page.element;
+  }
+  async function drawNew(place: Extract<Place, { kind: 'new' }>): Promise<HTMLElement> {
+    newRecord(place.type, place.fields, backTo(listUrl(place.type)));
+    return listPage(place.type);
+  }
+  function content(place: Place): Promise<HTMLElement> {
+    switch (place.kind) {
+      case 'home':
+        return homePage(welcome);
+      case 'list':
+        return listPage(place.type);
+      case 'record':
+        return drawRecord(place);
+      case 'new':
+        return drawNew(place);
+      case 'search':
+        return searchPage(place.text);
+      case 'layouts':
+        return layoutsPage();
+      default:
+        return Promise.resolve(emptyPage(`The simulated org has no page ${place.path}.`));
+    }
+  }
+  async function draw(): Promise<void> {
+    const address = location.pathname + location.search;
+    const place = readPlace(address);
+    const mine = (drawing += 1);
+    view = { url: address };
+    const element = await content(place);
+    // Somebody has gone on meanwhile: the newer page wins.
+    if (mine !== drawing) return;
+    main.replaceChildren(element);
+    const type = 'type' in place ? place.type || textOf(asFields(view).objectType as JsonValue) : '';
+    shell.highlight(type ? listUrl(type) : location.pathname);
+    host.navigated();
+  }
+  const refresh = async (): Promise<void> => {
+    await loadShared();
+    await draw();
+  };
+  function pop({ type, params }: Pop): boolean {
+    switch (type) {
+      case 'sobject':
+        navigate(`/${textOf(params.recordId)}`);
+        return Boolean(params.recordId);
+      case 'url':
+        return popUrl(textOf(params.url));
+      case 'objecthome':
+      case 'list':
+        navigate(listUrl(textOf(params.scope)));
+        return Boolean(params.scope);
+      case 'search':
+        navigate(searchUrl(textOf(params.searchString)));
+        return textOf(params.searchString).length >= MIN_SEARCH;
+      case 'newRecord':
+        newRecord(textOf(params.entityName), asFields(params.defaultFieldValues));
+        return textOf(params.entityName) in shared.describe;
+      case 'flow':
+        showToast('info', `Flow ${textOf(params.flowDevName)} would start here.`);
+        return Boolean(params.flowDevName);
+      default:
+        return false;
+    }
+  }
+  function popUrl(url: string): boolean {
+    if (/^\/(?![/\\])/.test(url)) navigate(url);
+    else if (/^https?:\/\//.test(url)) open(url, '_blank', 'noopener');
+    else return false;
+    return true;
+  }
+
+  const setting = (name: string, otherwise: number): number =>
+    Number(shared.settings[`/reqGeneralInfo/${name}`]) || otherwise;
+  const frame = h('iframe', {
+    title: 'Phone',
+    id: 'softphone-frame',
+    allow:
+      'microphone *; camera *; autoplay *; clipboard-read *; clipboard-write *; display-capture *; speaker-selection *; fullscreen *',
+  }) as HTMLIFrameElement;
+  const bar = createUtilityBar({
+    frame,
+    label: 'Phone',
+    height: setting('reqSoftphoneHeight', 600),
+    width: setting('reqSoftphoneWidth', 500),
+    simulatorUrl: '/simulator/',
+  });
+  const page: OpenCtiPage = { pop, refresh, viewInfo: () => view, panel: bar.panel };
+  const host = createOpenCtiHost({ frame, origin: shared.session.origins.softphone, page });
+  frame.src = softphoneUrl(shared.session, shared.settings['/reqGeneralInfo/reqAdapterUrl'] ?? '');
+
+  document.getElementById('org')?.append(shell.element, h('div', { class: 'sim-brand' }, main), bar.element);
+  document.addEventListener('click', handleLinkClick);
+  onNavigate(() => void draw());
+  await draw();
+}
+
+start().catch((error: unknown) => {
+  const text = error instanceof Error ? error.message : 'Something broke.';
+  document
+    .getElementById('org')
+    ?.append(
+      h(
+        'div',
+        { class: 'slds-p-around_large' },
+        h('h1', { class: 'slds-text-heading_medium' }, 'The simulated org does not answer'),
+        h('p', {}, `${text} Is “npm start” still running? Reload the page when it is.`),
+      ),
+    );
+});
