@@ -24,6 +24,7 @@ function hold(locks: LockManager, options: LockOptions): Promise<HeldLock> {
     locks.request(NAME, options, whenGranted).catch((error: unknown) => {
       // Stolen when it was granted, given up when it was not; `reject` does nothing in the first case.
       if (isAbort(error)) tellLost();
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it came
       reject(error);
     });
   });

@@ -1,6 +1,7 @@
 import { isRecord, WxccError } from 'c/wxccBase';
 import type { ErrorCode, JsonValue } from 'c/wxccBase';
 import { base64url } from './base64url';
+import { base64urlLength } from './base64urlLength';
 import type { OpenCtiClient } from './openCtiClient';
 
 /** Version of the envelope on both ways. */
@@ -33,8 +34,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   conflict: 'refused',
 };
 
-const argumentOf = (action: string, data: JsonValue): string =>
-  PREFIX + base64url(JSON.stringify({ v: APEX_VERSION, action, data }));
+const textOf = (action: string, data: JsonValue): string => JSON.stringify({ v: APEX_VERSION, action, data });
+
+const lengthOf = (text: string): number => PREFIX.length + base64urlLength(text);
 
 function parse(text: string): Readonly<Record<string, unknown>> {
   try {
@@ -57,11 +59,13 @@ function refusal(action: string, error: unknown): WxccError {
 /** Speaks `{v, action, data}` → `{ok, data | error}` as JSON with the one global Apex class. */
 export function createApexGateway({ client }: { client: Pick<OpenCtiClient, 'runApex'> }): ApexGateway {
   return {
-    fits: (action, data) => argumentOf(action, data).length <= MAX_APEX_ARGUMENT,
+    fits: (action, data) => lengthOf(textOf(action, data)) <= MAX_APEX_ARGUMENT,
     async call(action, data) {
-      const methodParams = argumentOf(action, data);
-      if (methodParams.length > MAX_APEX_ARGUMENT)
-        throw new WxccError('badInput', 'Too much for one runApex call', { action, length: methodParams.length });
+      const text = textOf(action, data);
+      const length = lengthOf(text);
+      if (length > MAX_APEX_ARGUMENT)
+        throw new WxccError('badInput', 'Too much for one runApex call', { action, length });
+      const methodParams = PREFIX + base64url(text);
       const answer = parse(await client.runApex({ apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams }));
       if (answer.ok !== true) throw refusal(action, answer.error);
       return answer.data;

@@ -71,13 +71,18 @@ export function splitCall(request: SaveCallRequest, fits: Fits): SplitCall {
   return { request: rest.request, parts: [...rest.parts, part] };
 }
 
+// No piece can be longer than the argument it travels in.
+const MAX_PIECE = 4000;
+
 /** Cuts a part into pieces that fit, in order. A piece that cannot be made to fit ends the list. */
 export function piecesOf(part: TextPart, fits: (piece: TextPart) => boolean): TextPart[] {
   const pieces: TextPart[] = [];
   let rest = part;
   while (rest.text.length > 0) {
     const { field, offset, text } = rest;
-    const length = longestThatFits(text.length, (size) => fits({ field, offset, text: text.slice(0, size) }));
+    const length = longestThatFits(Math.min(text.length, MAX_PIECE), (size) =>
+      fits({ field, offset, text: text.slice(0, size) }),
+    );
     if (length === 0) break;
     const end = cutAt(text, length);
     pieces.push({ field, offset, text: text.slice(0, end) });
