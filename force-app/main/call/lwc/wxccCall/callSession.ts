@@ -51,4 +51,6 @@ export interface CallSession {
   readonly isRecovered: boolean;
   /** When the last event about it came, by our clock. */
   readonly lastAt: number;
+  /** When the Desktop was last asked whether it is still there, for want of news. */
+  readonly askedAt?: number;
 }

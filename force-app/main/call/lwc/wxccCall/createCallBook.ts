@@ -46,11 +46,11 @@ export function createCallBook({ clock, onStep, onForgotten }: CallBookOptions):
   }
 
   function waitFor(session: CallSession): void {
-    const { interactionId, state, lastAt } = session;
+    const { interactionId, state, lastAt, askedAt = 0 } = session;
     timers.get(interactionId)?.();
     timers.delete(interactionId);
     if (state === 'closed') return;
-    const delay = Math.max(0, lastAt + PATIENCE_MS - clock.now());
+    const delay = Math.max(0, Math.max(lastAt, askedAt) + PATIENCE_MS - clock.now());
     timers.set(
       interactionId,
       clock.after(delay, () => fold(interactionId, { name: QUIET, at: clock.now() })),

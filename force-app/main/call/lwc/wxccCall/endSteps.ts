@@ -91,5 +91,5 @@ export function vanish(session: CallSession | undefined): Step {
 /** Nothing was heard for `PATIENCE_MS`. A talk may be long, so the Desktop is asked; everything else is over. */
 export function losePatience(session: CallSession | undefined, { at }: CallEvent): Step {
   if (session?.state !== 'connected') return vanish(session);
-  return step({ ...session, lastAt: at }, { kind: 'checkContacts' });
+  return step({ ...session, askedAt: at }, { kind: 'checkContacts' });
 }
