@@ -2,5 +2,5 @@ export * from './createFold';
 export * from './describeCall';
 export * from './readConnection';
 export * from './readScreen';
-export * from './softphoneHost';
-export * from './softphoneUi';
+export type { HostProblem, HostView, PanelSize, SoftphoneHost } from './softphoneHost';
+export type { SoftphoneUi } from './softphoneUi';

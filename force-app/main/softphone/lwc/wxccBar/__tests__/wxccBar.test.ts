@@ -27,7 +27,7 @@ function show(change: Partial<PhoneState> = {}, connection: Connection = 'ready'
 const agent = (change: Partial<AgentSnapshot>): Partial<PhoneState> => ({ agent: { ...sampleAgent, ...change } });
 const choose = (menu: HTMLSelectElement, value: string) => {
   menu.value = value;
-  menu.dispatchEvent(new Event('change'));
+  menu.dispatchEvent(new CustomEvent('change'));
 };
 
 afterEach(() => document.body.replaceChildren());

@@ -50,7 +50,7 @@ describe('wrap-up', () => {
   const choose = (card: Element, value: string) => {
     const select = card.querySelector('select')!;
     select.value = value;
-    select.dispatchEvent(new Event('change'));
+    select.dispatchEvent(new CustomEvent('change'));
   };
 
   it('waits for a reason, then sends it', async () => {

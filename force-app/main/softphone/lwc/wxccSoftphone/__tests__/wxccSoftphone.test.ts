@@ -216,10 +216,10 @@ describe('taken out of the page', () => {
   it('listens to nothing any more', async () => {
     const { element, phone, ui } = await show(scenario('ready'));
     element.remove();
-    const before = element.innerHTML;
+    const before = textOf(element);
     phone.set({ notLogged: 3 });
     ui.tick.set(ui.tick.value + 1000);
     await rendered();
-    expect(element.innerHTML).toBe(before);
+    expect(textOf(element)).toBe(before);
   });
 });
