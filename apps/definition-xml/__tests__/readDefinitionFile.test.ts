@@ -148,6 +148,34 @@ describe('files that cannot be read', () => {
   });
 });
 
+describe('files just below the limit', () => {
+  const section = (name: string, item: string) =>
+    definition(`<section name="${name}">${item.repeat(Math.floor(990_000 / item.length))}</section>`);
+  const mapping = '[{&quot;wxccFieldName&quot;:&quot;a&quot;}]';
+
+  it.each([
+    ['empty items on one line', section('reqActivityRecordConfig', '<item/>')],
+    ['unknown items', section('reqActivityRecordConfig', '<item name="isCallNotesEnabledOrNot"/>')],
+    [
+      'one mapping again and again',
+      section('reqNoRecordMatchConfig', `<item name="sfdcObjectFieldConditionalMappings1">${mapping}</item>`),
+    ],
+    ['unknown sections', definition('<section name="wxCCCallActivitie"><item name="a"/></section>'.repeat(15_000))],
+    [
+      'one long mapping',
+      definition(
+        `<section name="reqNoRecordMatchConfig"><item name="sfdcObjetFieldCadVariableMappings1">[${'{&quot;a&quot;:1},'.repeat(40_000)}1]</item></section>`,
+      ),
+    ],
+  ])('of %s are read in seconds', (_, text) => {
+    expect(text.length).toBeLessThan(1_000_000);
+    const start = Date.now();
+    const { source } = read(text);
+    expect(source && readSettings(source).diagnostics.length).toBeGreaterThan(0);
+    expect(Date.now() - start).toBeLessThan(8000);
+  });
+});
+
 describe('encodings', () => {
   const text = definition(general().replace('>B<', '>Teléfono<'));
   const displayName = (file: Uint8Array) => {

@@ -13,8 +13,10 @@ export interface Place {
 
 /** Anything from a file may hold line breaks and control characters; a message must stay one readable line. */
 export function quote(value: string): string {
+  // Only the beginning is looked at: one bad mapping can give thousands of findings, each quoting the whole item.
+  const start = value.slice(0, QUOTE_LENGTH * 10);
   // eslint-disable-next-line no-control-regex -- they are what is taken out
-  const line = value.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+  const line = start.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
   return line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH)}…` : line;
 }
 

@@ -33,9 +33,10 @@ function afterTag(text: string, at: number): number {
 
 const spanAt = (text: string, at: number) => SPANS.find(([start]) => text.startsWith(start, at));
 
+/** Character by character: a search for the next line break may run far beyond `to`, again and again. */
 function countLines(text: string, from: number, to: number): number {
   let lines = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (let at = from; at < to; at += 1) if (text[at] === '\n') lines += 1;
   return lines;
 }
 

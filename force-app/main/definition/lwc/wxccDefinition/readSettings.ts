@@ -94,11 +94,18 @@ function checkVendor({ items }: DefinitionSource): readonly Diagnostic[] {
 const inFileOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...diagnostics].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
+/** The first item of each path is the one that counts; what is there twice must not be looked at twice. */
+function firstOfEach({ format, items }: DefinitionSource): DefinitionSource {
+  const byPath = new Map([...items].reverse().map((item) => [item.path, item]));
+  return { format, items: [...byPath.values()].reverse() };
+}
+
 /**
  * The settings a definition means, whatever its spelling, form and faults: never throws, every value valid. Absent items
  * take V1's default, V2's in a V2 file; blank ones are empty, false, or the default where a feature cannot do without.
  */
-export function readSettings(source: DefinitionSource): ReadSettings {
+export function readSettings(found: DefinitionSource): ReadSettings {
+  const source = firstOfEach(found);
   const dialect = detectDialect(source);
   const reader = new SettingsReader(source, dialect === 'webex-v2' ? 'v2' : 'v1');
   const settings = readAll(reader, dialect);

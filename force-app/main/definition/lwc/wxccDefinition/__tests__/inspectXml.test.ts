@@ -25,6 +25,12 @@ describe('looking a text over before it is parsed', () => {
     expect(inspectXml(`<a>${'<b>x</b>\n'.repeat(50_000)}</a>`)).toMatchObject({ tagLines: expect.anything() });
   });
 
+  it('takes linear time over many elements on one line', () => {
+    const start = Date.now();
+    expect(inspectXml(`<a>${'<b/>'.repeat(249_000)}</a>`)).toMatchObject({ tagLines: expect.anything() });
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+
   it('refuses a second root', () => {
     expect(inspectXml('<a></a>\n<b/>')).toEqual({ refused: 'notWellFormed', line: 2 });
   });
