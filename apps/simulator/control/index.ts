@@ -1,2 +1,3 @@
 export * from './createControlSite';
 export * from './scenarios';
+export * from './readOrgNumbers';
