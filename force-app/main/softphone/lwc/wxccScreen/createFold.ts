@@ -24,7 +24,11 @@ export interface FoldPorts {
   onError(error: unknown): void;
 }
 
-const holds = (size: PanelSize, least: PanelSize): boolean => size.width >= least.width && size.height >= least.height;
+/** A panel asked for at the minimum loses a border: that is no reason to hide the Desktop. CSS px */
+const BORDERS = 4;
+
+const holds = (size: PanelSize, least: PanelSize): boolean =>
+  size.width + BORDERS >= least.width && size.height + BORDERS >= least.height;
 
 const larger = (a: PanelSize, b: PanelSize): PanelSize => ({
   width: Math.max(a.width, b.width),
