@@ -177,7 +177,7 @@ describe('the stand-in Agent Desktop', () => {
     await signIn();
     engine.settings.signInAtEachReload = true;
     await page.reload();
-    await frame().waitForSelector('button:has-text("Sign in")');
+    expect(await frame().waitForSelector('button:has-text("Sign in")')).toBeTruthy();
   });
 
   it('asks before it takes an agent over, and closes the Desktop that had the agent', async () => {
@@ -186,7 +186,7 @@ describe('the stand-in Agent Desktop', () => {
     await second.goto(`${desktopOrigin()}/?autoSignIn=1`);
     await second.click('text=Continue');
     await second.waitForSelector('text=No call');
-    await first.waitForSelector('text=You signed in somewhere else');
+    expect(await first.waitForSelector('text=You signed in somewhere else')).toBeTruthy();
   });
 
   it('signs in by itself when the address says so', async () => {

@@ -1,3 +1,2 @@
 export * from './createControlSite';
 export * from './scenarios';
-export * from './readOrgNumbers';
