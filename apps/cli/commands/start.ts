@@ -19,11 +19,11 @@ function repository(): string {
   return folder;
 }
 
-function readPort(value: unknown): number | undefined {
+function readPort(value: CommandArgs['values'][string]): number | undefined {
   if (value === undefined) return undefined;
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_533)
-    throw new UnusableInput('usage', `--port takes a number from 0 to 65533, not ${String(value as string)}.`);
+    throw new UnusableInput('usage', `--port takes a number from 0 to 65533, not ${String(value)}.`);
   return port;
 }
 

@@ -5,7 +5,7 @@ import type { Org } from '../org/engine';
 const label = (org: Org, number: string): string =>
   org
     .search(number)
-    .map(({ Name, attributes }) => `${String(Name)} (${attributes.type})`)
+    .map(({ Name, attributes }) => `${typeof Name === 'string' ? Name : ''} (${attributes.type})`)
     .join(', ');
 
 /** Numbers worth calling from, named by what the org finds for them now. */

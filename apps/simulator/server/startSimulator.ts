@@ -41,7 +41,7 @@ export interface Origins {
 export interface SimulatorParts {
   readonly org: Org;
   readonly engine: Engine;
-  origins(): Origins;
+  readonly origins: () => Origins;
 }
 
 export interface Simulator extends SimulatorParts {

@@ -4,6 +4,7 @@ import { fieldValue, formatSeconds, labelOf } from './fields';
 import { buttonIcon, objectIcon } from './icon';
 import { recordUrl } from './navigation';
 import { CALL_FIELDS } from './objects';
+import { recordText } from './recordText';
 import { shared } from './shared';
 
 const isCall = (task: OrgRecord): boolean => task.TaskSubtype === 'Call';
@@ -68,7 +69,7 @@ function item(task: OrgRecord): HTMLElement {
       h(
         'h3',
         { class: 'slds-truncate' },
-        h('a', { href: recordUrl('Task', task.Id) }, h('strong', {}, String(task.Subject ?? '(no subject)'))),
+        h('a', { href: recordUrl('Task', task.Id) }, h('strong', {}, recordText(task, 'Subject') || '(no subject)')),
       ),
       h('div', { class: 'slds-timeline__actions' }, h('p', { class: 'slds-timeline__date' }, date)),
     ),

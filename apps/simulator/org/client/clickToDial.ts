@@ -2,6 +2,7 @@ import { h } from '../../desktop/page/dom';
 import type { OrgRecord } from '../engine';
 import { utilityIcon } from './icon';
 import { nameOf } from './objects';
+import { recordText } from './recordText';
 
 export interface DialPayload {
   readonly number: string;
@@ -24,7 +25,7 @@ export function setClickToDial(handler: ((payload: DialPayload) => void) | undef
 /** Ids that Open CTI adds for records of a person account. */
 export function personOf(record: OrgRecord): Partial<DialPayload> {
   if (record.IsPersonAccount !== true) return {};
-  return { personAccount: true, accountId: record.Id, contactId: String(record.PersonContactId) };
+  return { personAccount: true, accountId: record.Id, contactId: recordText(record, 'PersonContactId') };
 }
 
 /** A phone number: a link when clicking dials. */

@@ -1,6 +1,5 @@
 import { h } from '../../desktop/page/dom';
 import type { ObjectDescribe, OrgRecord } from '../engine';
-import type { JsonValue } from 'c/wxccBase';
 import { phoneField } from './clickToDial';
 import { nameOf } from './objects';
 import { recordUrl } from './navigation';
@@ -47,7 +46,7 @@ function webAddress(url: string): Node | string {
 
 /** A field's value, ready to show. Values are anybody's text: never markup. */
 export function fieldValue(record: OrgRecord, field: string): Node | string {
-  const value = record[field] as JsonValue | undefined;
+  const value = record[field];
   const type = shared.describe[record.attributes.type]?.fields[field]?.type;
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';

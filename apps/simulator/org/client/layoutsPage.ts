@@ -1,4 +1,4 @@
-import { h } from '../../desktop/page/dom';
+import { formText, h } from '../../desktop/page/dom';
 import type { CallTypeLayout, CallTypeName, OrgSoftphoneLayout } from '../engine';
 import { api } from './api';
 import { card } from './homePage';
@@ -81,7 +81,7 @@ function popChoice(type: CallTypeName, match: keyof typeof MATCHES, layout: Call
 
 function readLayout(form: HTMLFormElement, before: OrgSoftphoneLayout): OrgSoftphoneLayout {
   const data = new FormData(form);
-  const text = (name: string): string => String(data.get(name) ?? '');
+  const text = (name: string): string => formText(data, name);
   const layoutOf = (type: CallTypeName): CallTypeLayout => {
     const chosen = OBJECTS.filter((object) => data.has(`${type}-${object}`));
     const settings = Object.keys(MATCHES).map((match) => {

@@ -1,4 +1,5 @@
 import type { OrgRecord } from '../engine';
+import { recordText } from './recordText';
 
 /** How an object shows: its icon, what stands in the header, in the details and in lists. */
 export interface ObjectPage {
@@ -186,10 +187,9 @@ export const CALL_FIELDS = [
 
 /** What people call a record. */
 export const nameOf = (record: OrgRecord): string => {
-  const { Name, CaseNumber, Subject } = record;
-  return String(record.attributes.type === 'Case' ? (CaseNumber ?? Subject) : (Name ?? Subject ?? record.Id));
+  const fields = record.attributes.type === 'Case' ? ['CaseNumber', 'Subject'] : ['Name', 'Subject'];
+  return fields.map((field) => recordText(record, field)).find(Boolean) ?? record.Id;
 };
 
 /** Large title on the record's page: a Case is known by its subject. */
-export const titleOf = (record: OrgRecord): string =>
-  typeof record.Subject === 'string' && record.Subject ? record.Subject : nameOf(record);
+export const titleOf = (record: OrgRecord): string => recordText(record, 'Subject') || nameOf(record);

@@ -8,6 +8,7 @@ import { objectIcon } from './icon';
 import { listUrl, navigate } from './navigation';
 import { objectPages, titleOf } from './objects';
 import type { ObjectPage } from './objects';
+import { recordText } from './recordText';
 import { recordTable } from './recordTable';
 import { fetchList, remember, shared } from './shared';
 import { showToast } from './toast';
@@ -130,7 +131,8 @@ async function activities(record: OrgRecord, page: ObjectPage): Promise<HTMLElem
   if (page.type === 'Task') return undefined;
   const isRelated =
     RELATED_TO[page.type] ??
-    ((task: OrgRecord, id: string) => isSame(task.WhoId, id) || isSame(task.WhoId, String(record.PersonContactId)));
+    ((task: OrgRecord, id: string) =>
+      isSame(task.WhoId, id) || isSame(task.WhoId, recordText(record, 'PersonContactId')));
   const tasks = (await fetchList('Task')).filter((task) => isRelated(task, record.Id));
   return card('Activity', activityTimeline(tasks));
 }

@@ -3,6 +3,7 @@ import type { OrgRecord } from '../engine';
 import { fieldValue, labelOf } from './fields';
 import { recordUrl } from './navigation';
 import { nameOf } from './objects';
+import { recordText } from './recordText';
 import { shared } from './shared';
 
 /** Records as a table; the first column leads to the record. */
@@ -17,7 +18,7 @@ export function recordTable(type: string, records: readonly OrgRecord[], columns
   );
   const cell = (record: OrgRecord, field: string, index: number): HTMLElement => {
     const link = (): HTMLElement =>
-      h('a', { href: recordUrl(type, record.Id) }, String(record[field] ?? nameOf(record)));
+      h('a', { href: recordUrl(type, record.Id) }, recordText(record, field) || nameOf(record));
     return h(
       index === 0 ? 'th' : 'td',
       index === 0 ? { scope: 'row' } : {},

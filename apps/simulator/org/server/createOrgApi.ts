@@ -9,7 +9,7 @@ import type { RouteCall, RouteHandler, RouteTable } from '../../server/routes';
 import type { Site } from '../../server/site';
 import { SESSION_COOKIE } from '../../softphone/createSoftphoneSite';
 import { DuplicateValue, NotFound, RecordRefused, settingsMap } from '../engine';
-import type { CallCenterMap, DoorSetting, Org, OrgSoftphoneLayout, OrgUser } from '../engine';
+import type { CallCenterMap, Org, OrgSoftphoneLayout, OrgUser } from '../engine';
 
 export interface OrgApiDeps {
   readonly org: Org;
