@@ -39,7 +39,7 @@ const nameOf = (event: RecordedEvent): string => String(event.event);
 function withoutStamps(event: RecordedEvent): RecordedEvent {
   const copy = JSON.parse(JSON.stringify(event)) as { message?: { data?: Record<string, unknown> } };
   delete copy.message?.data?.eventTime;
-  return copy as RecordedEvent;
+  return copy;
 }
 
 const withoutAt = ({ at: _, ...event }: RecordedEvent): RecordedEvent => event;
@@ -148,9 +148,13 @@ describe('recordings that are not as they should be', () => {
         const told = events.map(withoutAt).map((event) => (isStamped ? event : withoutStamps(event)));
         const tasks = tasksOf(await replay(told));
         const names = told.map(nameOf);
-        expect(tasks.length).toBeLessThanOrEqual(1);
-        if (names.includes('eAgentContactAssigned')) expect(tasks).toMatchObject([{ Status: 'Completed' }]);
-        if (names.every((name) => name === 'eAgentOfferContact')) expect(tasks).toEqual([]);
+        const isAnswered = names.includes('eAgentContactAssigned');
+        const isOnlyOffered = names.every((name) => name === 'eAgentOfferContact');
+        const completed = tasks.filter(({ Status }) => Status === 'Completed');
+        expect(completed).toEqual(tasks);
+        // Other events prove an answer too, when the one that says so is lost.
+        expect(tasks.length).toBeLessThanOrEqual(isOnlyOffered ? 0 : 1);
+        expect(tasks.length).toBeGreaterThanOrEqual(isAnswered ? 1 : 0);
       }),
       { numRuns: 25 },
     );

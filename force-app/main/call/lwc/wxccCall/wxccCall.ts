@@ -1,8 +1,8 @@
-export * from './callEffect';
+export type * from './callEffect';
 export * from './callEvent';
-export * from './callSession';
+export type * from './callSession';
 export * from './createPhone';
-export * from './phone';
-export * from './phoneOptions';
-export * from './phoneState';
+export type * from './phone';
+export type * from './phoneOptions';
+export type * from './phoneState';
 export * from './reduceCall';
