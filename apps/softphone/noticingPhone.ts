@@ -33,9 +33,19 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     own = next;
     update();
   };
+  // Named one by one: a phone may be an instance, and spreading one loses its methods.
   return {
-    ...phone,
     state,
+    settings: phone.settings,
+    accept: (interactionId) => phone.accept(interactionId),
+    decline: (interactionId) => phone.decline(interactionId),
+    end: (interactionId) => phone.end(interactionId),
+    hold: (interactionId) => phone.hold(interactionId),
+    resume: (interactionId) => phone.resume(interactionId),
+    wrapUp: (interactionId, reasonId) => phone.wrapUp(interactionId, reasonId),
+    setAgentState: (idleCodeId) => phone.setAgentState(idleCodeId),
+    retryDesktop: () => phone.retryDesktop(),
+    retryLog: () => phone.retryLog(),
     note(error) {
       const notice = noticeOf(error);
       const isShown = own.some(({ params }) => params.what === notice.params.what);
