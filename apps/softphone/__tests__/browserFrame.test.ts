@@ -28,9 +28,9 @@ describe('the Desktop frame', () => {
     const element = document.createElement('iframe');
     frame.attach(element);
     frame.load(`${URL_US}?orgId=1`);
-    expect(element.allow).toContain('microphone https://desktop.wxcc-us1.cisco.com');
-    expect(element.allow).not.toContain('*');
-    expect(element.referrerPolicy).toBe('strict-origin-when-cross-origin');
+    expect(element.getAttribute('allow')).toContain('microphone https://desktop.wxcc-us1.cisco.com');
+    expect(element.getAttribute('allow')).not.toContain('*');
+    expect(element.getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin');
     expect(element.hasAttribute('sandbox')).toBe(false);
   });
 
