@@ -1,0 +1,27 @@
+import { LightningElement, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { MessageContext, subscribe } from 'lightning/messageService';
+import channel from '@salesforce/messageChannel/Wxcc__c';
+import userId from '@salesforce/user/Id';
+
+/** Proves that a native component runs in the simulated org: base components, navigation, messages, the user. */
+export default class NativeProof extends NavigationMixin(LightningElement) {
+  title = 'A native component';
+  userId = userId;
+  heard = 'nothing';
+
+  @wire(MessageContext) context!: object;
+
+  connectedCallback(): void {
+    subscribe(this.context, channel, (message) => {
+      this.heard = JSON.stringify(message);
+    });
+  }
+
+  handleClick(): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__objectPage',
+      attributes: { objectApiName: 'Contact', actionName: 'list' },
+    });
+  }
+}
