@@ -11,7 +11,7 @@ import { rollup } from 'rollup';
 import { componentAliases, stripTypes } from './rollup-plugins.mjs';
 
 const NATIVE = 'apps/simulator/org/native';
-const DOUBLES = ['navigation', 'messageService', 'platformWorkspaceApi'];
+const DOUBLES = { navigation: 'js', messageService: 'ts', platformWorkspaceApi: 'ts' };
 const LABELS = 'force-app/main/package/labels/CustomLabels.labels-meta.xml';
 const PREFIX = '\0platform:';
 
@@ -47,8 +47,8 @@ const platform = () => ({
   resolveId: {
     order: 'pre',
     handler(source) {
-      const double = DOUBLES.find((name) => source === `lightning/${name}`);
-      if (double) return path.resolve(NATIVE, `doubles/${double}.ts`);
+      const double = Object.keys(DOUBLES).find((name) => source === `lightning/${name}`);
+      if (double) return path.resolve(NATIVE, `doubles/${double}.${DOUBLES[double]}`);
       // What base components import (labels of their own, i18n) comes with them.
       return /^@salesforce\/(apex|label\/c\.|messageChannel|user)/.test(source) ? PREFIX + source : null;
     },
@@ -61,7 +61,7 @@ export const simulatorNativeStep = {
   inputs: [NATIVE, 'force-app', 'package-lock.json'],
   outputs: ['dist/simulator/org/native.js'],
   async build() {
-    const proof = { name: 'sim/nativeProof', path: path.resolve(NATIVE, 'lwc/nativeProof/nativeProof.ts') };
+    const proof = { name: 'sim/nativeProof', path: path.resolve(NATIVE, 'lwc/nativeProof/nativeProof.js') };
     const build = await rollup({
       input: `${NATIVE}/native.js`,
       onwarn: () => undefined,

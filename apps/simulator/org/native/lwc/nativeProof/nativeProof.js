@@ -10,18 +10,16 @@ export default class NativeProof extends NavigationMixin(LightningElement) {
   userId = userId;
   heard = 'nothing';
 
-  @wire(MessageContext) context!: object;
+  @wire(MessageContext) context;
 
-  connectedCallback(): void {
+  connectedCallback() {
     subscribe(this.context, channel, (message) => {
       this.heard = JSON.stringify(message);
     });
   }
 
-  handleClick(): void {
-    this[NavigationMixin.Navigate]({
-      type: 'standard__objectPage',
-      attributes: { objectApiName: 'Contact', actionName: 'list' },
-    });
+  handleClick() {
+    const attributes = { objectApiName: 'Contact', actionName: 'list' };
+    this[NavigationMixin.Navigate]({ type: 'standard__objectPage', attributes });
   }
 }
