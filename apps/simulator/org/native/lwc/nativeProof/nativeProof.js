@@ -1,6 +1,6 @@
-import { LightningElement, wire } from 'lwc';
+import { LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
-import { MessageContext, subscribe } from 'lightning/messageService';
+import { createMessageContext, subscribe } from 'lightning/messageService';
 import channel from '@salesforce/messageChannel/Wxcc__c';
 import userId from '@salesforce/user/Id';
 
@@ -10,10 +10,8 @@ export default class NativeProof extends NavigationMixin(LightningElement) {
   userId = userId;
   heard = 'nothing';
 
-  @wire(MessageContext) context;
-
   connectedCallback() {
-    subscribe(this.context, channel, (message) => {
+    subscribe(createMessageContext(), channel, (message) => {
       this.heard = JSON.stringify(message);
     });
   }
