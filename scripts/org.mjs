@@ -1,0 +1,78 @@
+// `npm run org -- <verb>`: everything that needs the Salesforce CLI. Node, so that it runs on Windows as well.
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSf, OrgProblem } from './org/createSf.mjs';
+
+/** Verb to its module and function: only what is asked for is loaded. */
+const VERBS = {
+  scratch: ['scratch', 'scratch', 'a scratch org with everything in it, ready for the first call'],
+  deploy: ['scratch', 'deploy', '[core] [console] [setup]: build and deploy the sources; all three when none is named'],
+  permset: ['assign', 'assignPermissionSet', '[Agent] [Supervisor] [Administrator] [--user NAME …]'],
+  callcenter: ['assign', 'assignCallCenter', '[--user NAME …] [--name INTERNAL_NAME] [--remove]: who belongs to it'],
+  definition: ['package', 'retrieveDefinition', '[--name INTERNAL_NAME]: fetch the call center as edited in the org'],
+  'package-create': ['package', 'createPackages', 'the two packages, once for each Dev Hub'],
+  version: ['package', 'createVersions', 'a version of each package'],
+  promote: ['package', 'promote', 'VERSION …: allow them in production'],
+  install: ['package', 'install', 'CORE [CONSOLE]: install these versions (04t…)'],
+  upgrade: ['package', 'upgrade', 'CORE [CONSOLE]: the same over an older version, after a backup of your edits'],
+  uninstall: ['uninstall', 'uninstall', '[CONSOLE CORE] [--export FOLDER] [--yes]: look what blocks, then take out'],
+};
+
+const OPTIONS = {
+  org: { type: 'string', short: 'o' },
+  hub: { type: 'string', short: 'v' },
+  user: { type: 'string', short: 'u', multiple: true },
+  name: { type: 'string' },
+  key: { type: 'string', short: 'k' },
+  days: { type: 'string' },
+  output: { type: 'string' },
+  export: { type: 'string' },
+  remove: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+};
+
+function usage() {
+  const width = Math.max(...Object.keys(VERBS).map((verb) => verb.length));
+  const lines = Object.entries(VERBS).map(([verb, [, , what]]) => `  ${verb.padEnd(width)}  ${what}`);
+  return [
+    'Usage: npm run org -- <verb> [options]',
+    '',
+    ...lines,
+    '',
+    'Each prints the commands of the Salesforce CLI (sf) that it runs; --dry-run only prints them.',
+    '  -o, --org ORG   the org, by alias or user name; sf’s default org when left out',
+    '  -v, --hub HUB   the Dev Hub        -k, --key KEY   installation key of the package versions',
+    '  --days N        life of a scratch org              --output FOLDER   where to retrieve to',
+  ].join('\n');
+}
+
+function read(args) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new OrgProblem(`${error.message}\n\n${usage()}`);
+  }
+}
+
+async function main(args) {
+  const { values, positionals } = read(args);
+  const [verb, ...words] = positionals;
+  if (values.help || verb === undefined) return console.log(usage());
+  if (!Object.hasOwn(VERBS, verb)) throw new OrgProblem(`There is no verb ${verb}.\n\n${usage()}`);
+  const [module, name] = VERBS[verb];
+  const print = (line) => console.log(line);
+  const sf = createSf({ dryRun: values['dry-run'] === true, print });
+  await (await import(`./org/${module}.mjs`))[name]({ sf, options: values, words, print });
+}
+
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof OrgProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

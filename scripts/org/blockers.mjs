@@ -1,0 +1,103 @@
+// What stands in the way of taking the packages out, and what dies with them; all generated from the manifest.
+import { readFileSync } from 'node:fs';
+import { componentSet, directories, membersOf } from './components.mjs';
+import { inList } from './query.mjs';
+
+/** Values that Salesforce computes are not lost, and long texts cannot be counted. */
+const UNCOUNTABLE = /<formula>|<type>(LongTextArea|Html|MultiselectPicklist)<\/type>/;
+
+const fieldComponents = () =>
+  directories()
+    .flatMap((each) => componentSet(each.path).getSourceComponents().toArray())
+    // A field of a standard object stands alone, one of ours below its object.
+    .flatMap((component) => [component, ...component.getChildren()])
+    .filter((component) => component.type.name === 'CustomField');
+
+/** Activity's fields hold their values in Task and in Event. */
+const holdersOf = (object) => (object === 'Activity' ? ['Task', 'Event'] : [object]);
+
+/** @returns {Map<string, string[]>} object to its fields of ours that hold values */
+export function fieldsWithValues() {
+  const byObject = new Map();
+  for (const field of fieldComponents()) {
+    if (UNCOUNTABLE.test(readFileSync(field.xml, 'utf8'))) continue;
+    const [object, name] = field.fullName.split('.');
+    for (const holder of holdersOf(object)) byObject.set(holder, [...(byObject.get(holder) ?? []), name]);
+  }
+  return byObject;
+}
+
+/** Standard fields that make the exported rows worth having. */
+const BESIDE = {
+  Task: 'Id, WhoId, WhatId, OwnerId, Subject, ActivityDate, CallObject, CallType, CallDisposition, CallDurationInSeconds',
+  Event: 'Id, WhoId, WhatId, OwnerId, Subject, ActivityDate',
+};
+
+/** One row of counts for an object: `COUNT(field)` leaves out rows without a value. */
+export const countQuery = (object, fields) =>
+  `SELECT COUNT(Id) allRows, ${fields.map((field, index) => `COUNT(${field}) f${index}`).join(', ')} FROM ${object}`;
+
+export function exportQuery(object, fields) {
+  const where = fields.map((field) => `${field} != null`).join(' OR ');
+  return `SELECT ${BESIDE[object] ?? 'Id'}, ${fields.join(', ')} FROM ${object} WHERE ${where}`;
+}
+
+const schedulableClasses = (manifest) =>
+  membersOf(manifest, 'ApexClass').filter((name) =>
+    /implements[^{]*\bSchedulable\b/.test(readFileSync(`force-app/main/salesforce/classes/${name}.cls`, 'utf8')),
+  );
+
+/** A component as the dependency table names it: custom fields and objects without their `__c`. */
+const bareName = (member) => member.split('.').pop().split('/').pop().replace(/__c$/, '');
+
+/**
+ * What an admin has to clear away, each with the query that finds it.
+ * @param {{ type: string, member: string }[]} manifest
+ * @returns {{ title: string, repair: string, soql: string, tooling?: true, show: (row: object) => string | undefined }[]}
+ */
+export function blockers(manifest) {
+  const sets = membersOf(manifest, 'PermissionSet');
+  const layouts = membersOf(manifest, 'Layout').map((name) => name.replace(/^\w+-/, ''));
+  const scheduled = schedulableClasses(manifest);
+  const ours = new Set(manifest.map(({ member }) => bareName(member)));
+  const referenced = [
+    'CustomField',
+    'ApexClass',
+    'ApexPage',
+    'FlexiPage',
+    'LightningComponentBundle',
+    'StaticResource',
+  ];
+  return [
+    {
+      title: 'Permission sets that are assigned',
+      repair: 'Setup › Permission Sets › … › Manage Assignments: remove them.',
+      soql: `SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name IN ${inList(sets)}`,
+      show: (row) => `${row.PermissionSet.Name}: ${row.Assignee.Username}`,
+    },
+    {
+      title: 'Profiles that use our Task layout',
+      repair: 'Setup › Object Manager › Task › Page Layouts › Page Layout Assignment: choose another layout.',
+      soql: `SELECT Profile.Name, Layout.Name FROM ProfileLayout WHERE Layout.Name IN ${inList(layouts)}`,
+      tooling: true,
+      show: (row) => `${row.Profile?.Name}: ${row.Layout.Name}`,
+    },
+    ...referenced.map((type) => ({
+      title: `Your own pages, apps, layouts and code that use our parts (${type})`,
+      repair: 'Open each and take our part out.',
+      soql: `SELECT MetadataComponentName, MetadataComponentType, RefMetadataComponentName FROM MetadataComponentDependency WHERE RefMetadataComponentType = '${type}' AND RefMetadataComponentName IN ${inList(membersOf(manifest, type).map(bareName))}`,
+      tooling: true,
+      // Our parts use each other: that blocks nothing.
+      show: (row) =>
+        ours.has(row.MetadataComponentName)
+          ? undefined
+          : `${row.MetadataComponentType} ${row.MetadataComponentName} uses ${row.RefMetadataComponentName}`,
+    })),
+    {
+      title: 'Scheduled jobs of our classes',
+      repair: 'Setup › Scheduled Jobs: delete them.',
+      soql: `SELECT ApexClass.Name, Status FROM AsyncApexJob WHERE ApexClass.Name IN ${inList(scheduled)} AND JobType = 'ScheduledApex' AND Status IN ('Queued', 'Holding', 'Preparing', 'Processing')`,
+      show: (row) => `${row.ApexClass.Name}: ${row.Status}`,
+    },
+  ].filter(({ soql }) => !soql.includes('IN ()'));
+}

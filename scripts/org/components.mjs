@@ -1,0 +1,39 @@
+// What our package folders hold, as Salesforce's own library reads them: the manifest everything else is generated from.
+import { readFileSync } from 'node:fs';
+import { ComponentSet } from '@salesforce/source-deploy-retrieve';
+
+export const project = () => JSON.parse(readFileSync('sfdx-project.json', 'utf8'));
+
+/** @returns {{ path: string, package?: string, versionNumber?: string }[]} in the order of their dependencies */
+export const directories = () => project().packageDirectories;
+
+export const API_VERSION = project().sourceApiVersion;
+
+/** @param {string} dir a package directory @returns {ComponentSet} */
+export function componentSet(dir) {
+  const set = ComponentSet.fromSource({ fsPaths: [dir] });
+  set.sourceApiVersion = API_VERSION;
+  set.apiVersion = API_VERSION;
+  return set;
+}
+
+/**
+ * A folder's own entry is a member of the type it holds (`Wxcc_Reports` of `Report`), as in package.xml.
+ * @param {string} dir
+ * @returns {Promise<{ type: string, member: string }[]>} sorted as in package.xml
+ */
+export async function manifestOf(dir) {
+  const { Package } = await componentSet(dir).getObject();
+  return Package.types.flatMap(({ name, members }) =>
+    members.map((member) => ({ type: name, member: member.replace(/\/$/, '') })),
+  );
+}
+
+/** The manifests of all folders, dependent packages first: the order of taking things away. */
+export async function wholeManifest() {
+  const lists = await Promise.all(directories().map((each) => manifestOf(each.path)));
+  return lists.reverse().flat();
+}
+
+/** @param {{ type: string, member: string }[]} manifest */
+export const membersOf = (manifest, type) => manifest.filter((each) => each.type === type).map((each) => each.member);
