@@ -58,6 +58,8 @@ async function start(): Promise<void> {
     view = viewOf(page.record);
     const { type } = page.record.attributes;
     const address = recordUrl(type, page.record.Id);
+    // As Lightning does with an address that names only the record.
+    if (place.type === '' && place.action === 'view') history.replaceState(null, '', address);
     if (place.action === 'edit')
       openRecordModal({ type, record: page.record, onClosed: backTo(address), onSaved: () => undefined });
     return page.element;
@@ -104,7 +106,7 @@ async function start(): Promise<void> {
   function pop({ type, params }: Pop): boolean {
     switch (type) {
       case 'sobject':
-        navigate(`/${textOf(params.recordId)}`);
+        navigate(`/lightning/r/${textOf(params.recordId)}/view`);
         return Boolean(params.recordId);
       case 'url':
         return popUrl(textOf(params.url));

@@ -5,6 +5,14 @@ import { createRoutes } from '../../server/routes';
 import type { RouteCall, RouteTable } from '../../server/routes';
 import type { Site } from '../../server/site';
 
+const RECORD_ID = /^(\w{15}|\w{18})$/;
+
+function redirectToRecord(response: RouteCall['response'], id: string): void {
+  if (RECORD_ID.test(id)) response.writeHead(302, { location: `/lightning/r/${id}/view` });
+  else response.writeHead(404);
+  response.end();
+}
+
 /** The Lightning-like pages: one HTML page for every address below `/lightning`, its scripts, and the design system. */
 export function createOrgSite(root: string): Site {
   const dist = path.join(root, 'dist/simulator/org');
@@ -22,6 +30,8 @@ export function createOrgSite(root: string): Site {
       response.end();
     },
     'GET /lightning/*': page('org.html'),
+    // Salesforce's old form of a record's address; it still stands in e-mails and reports.
+    'GET /:recordId': ({ response, params }) => redirectToRecord(response, params.recordId ?? ''),
     'GET /native/:component': page('native.html'),
     'GET /assets/*': ({ response, params }) => sendFile(response, dist, params.rest ?? ''),
     'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? ''),

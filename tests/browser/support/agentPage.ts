@@ -1,0 +1,90 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Simulator } from '../../../apps/simulator/server/startSimulator';
+import type { AgentProfile } from '../../../apps/simulator/desktop/engine';
+
+/** One agent at the screen: the org's page, the softphone in it, the Desktop in that. */
+export class AgentPage {
+  readonly page: Page;
+  readonly softphone: FrameLocator;
+  readonly desktop: FrameLocator;
+  /** Errors that a page threw and nobody caught. */
+  readonly failures: string[] = [];
+  private readonly simulator: Simulator;
+  private readonly place: number;
+
+  constructor(page: Page, simulator: Simulator, place: number) {
+    this.page = page;
+    this.simulator = simulator;
+    this.place = place;
+    this.softphone = page.frameLocator('iframe[title="Phone"], iframe[src*="WxccSoftphone"]');
+    this.desktop = this.softphone.frameLocator('iframe');
+    page.on('pageerror', (error) => this.failures.push(error.message));
+  }
+
+  get profile(): AgentProfile {
+    const profile = this.simulator.engine.tenant.agents[this.place - 1];
+    if (!profile) throw new Error(`The tenant has no agent ${this.place}.`);
+    return profile;
+  }
+
+  async openOrg(path = '/'): Promise<void> {
+    await this.page.goto(`${this.simulator.origins().org}${path}`);
+  }
+
+  /** Opens the utility, whatever its label says by now; an open one stays open. */
+  async openPhone(): Promise<void> {
+    const item = this.page.locator('.slds-utility-bar__action').first();
+    await item.waitFor();
+    if ((await item.getAttribute('aria-pressed')) !== 'true') await item.click();
+  }
+
+  /** Signs in as a person does: in the window that opens, then station and team. */
+  async signIn(): Promise<void> {
+    const opened = this.page.waitForEvent('popup');
+    await this.desktop.getByRole('button', { name: 'Sign in' }).click();
+    const popup = await opened;
+    await popup.getByText(this.profile.name).click();
+    await this.desktop.getByRole('button', { name: 'Submit' }).click();
+  }
+
+  /** Opens org and phone, signs in and waits until the phone is ready for calls. */
+  async start(): Promise<void> {
+    await this.openOrg();
+    await this.openPhone();
+    await this.signIn();
+    await this.waitForReady();
+    this.simulator.engine.agents.setState(this.profile.id, '0');
+  }
+
+  /** The agent's state can be chosen: settings, Desktop and agent are there. */
+  async waitForReady(): Promise<void> {
+    await this.softphone.getByRole('combobox').first().waitFor();
+  }
+
+  /** A customer calls this agent. @returns the interaction's id */
+  call(from: string, variables: Readonly<Record<string, string>> = {}): string {
+    const { interactionId } = this.simulator.engine.calls.enter({
+      from,
+      target: { kind: 'agent', agentId: this.profile.id },
+      variables: Object.entries(variables).map(([name, value]) => ({
+        ...{ name, value, label: name },
+        ...{ editable: true, viewable: true, secure: false },
+      })),
+    });
+    return interactionId;
+  }
+
+  async answer(): Promise<void> {
+    await this.softphone.getByRole('button', { name: 'Answer' }).click();
+  }
+
+  async end(): Promise<void> {
+    await this.softphone.getByRole('button', { name: 'End', exact: true }).click();
+  }
+
+  /** @param reason name of a wrap-up reason */
+  async wrapUp(reason: string): Promise<void> {
+    await this.softphone.getByLabel('Wrap-up reason').selectOption({ label: reason });
+    await this.softphone.getByRole('button', { name: 'Submit wrap-up' }).click();
+  }
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { startSimulator } from '../../../apps/simulator/server/startSimulator';
+import type { Simulator, SimulatorOptions } from '../../../apps/simulator/server/startSimulator';
+import type { OrgRecord } from '../../../apps/simulator/org/engine';
+import { launchBrowser } from '../launchBrowser';
+import { AgentPage } from './agentPage';
+
+/** The simulator on free ports and a browser that knows nothing yet. */
+export interface Stage {
+  readonly simulator: Simulator;
+  readonly browser: Browser;
+  /** What the org's database holds, newest change first. */
+  records(type: string): readonly OrgRecord[];
+  /** Tasks that log this interaction. */
+  tasksOf(interactionId: string): readonly OrgRecord[];
+  /** A person with a browser of their own, on the org's home page. @param agent place in the tenant's list, from 1 */
+  agent(agent?: number): Promise<AgentPage>;
+  /** Everything as at the start, and all pages closed. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long anything on a page may take before the test fails, ms. */
+const PATIENCE = 10_000;
+
+/** Starts the simulator and a browser once for a file of tests. */
+export async function openStage(options: Partial<SimulatorOptions> = {}): Promise<Stage> {
+  const simulator = await startSimulator({ root: path.resolve('.'), port: 0, ...options });
+  const launched = await launchBrowser();
+  const contexts: BrowserContext[] = [];
+  const records = (type: string): readonly OrgRecord[] => simulator.org.list(type);
+  const reset = async (): Promise<void> => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    simulator.engine.reset();
+    simulator.org.reset();
+  };
+  return {
+    simulator,
+    browser: launched.browser,
+    records,
+    tasksOf: (interactionId) => records('Task').filter((task) => task.CallObject === interactionId),
+    async agent(place = 1) {
+      const context = await launched.browser.newContext({ viewport: { width: 1280, height: 900 } });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      return new AgentPage(page, simulator, place);
+    },
+    reset,
+    async close() {
+      await reset();
+      await launched.close();
+      await simulator.close();
+    },
+  };
+}
