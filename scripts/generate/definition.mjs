@@ -1,4 +1,4 @@
-// Our own call center definition in both XML forms, from one source: force-app/main/definition/lwc/wxccDefinition/ownDefinition.ts
+// Our own call center definition in both XML forms, from one source: force-app/main/definition/lwc/wxccDefinitionFile/ownDefinition.ts
 // `node scripts/generate/definition.mjs` writes the files; a test holds them to their source.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

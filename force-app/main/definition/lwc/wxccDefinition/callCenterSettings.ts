@@ -1,10 +1,8 @@
-import type { FieldMapping } from './fieldMapping';
+import type { Region } from 'c/wxccDefinitionItems';
+import type { FieldMapping } from 'c/wxccMapping';
 
 /** Which product's items a definition holds. `webex`: ours, or V1 and V2 mixed; `other`: somebody else's. */
 export type Dialect = 'webex-v1' | 'webex-v2' | 'webex' | 'other';
-
-/** Contact center data centers (feature-dictionary §12.3). */
-export type Region = 'us1' | 'eu1' | 'eu2' | 'anz1' | 'sg1' | 'ca1' | 'jp1' | 'in1';
 
 /**
  * What the administrator configured, read from any of the three spellings (V1 items, V2 items, ours) and any of the three

@@ -1,10 +1,8 @@
-import { plainValue } from './blank';
+import { SETTING_ITEMS as ITEM } from 'c/wxccDefinitionItems';
+import type { SettingItem } from 'c/wxccDefinitionItems';
+import { plainValue, createDiagnostic } from 'c/wxccDiagnostic';
+import type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
 import type { CallCenterSettings } from './callCenterSettings';
-import { createDiagnostic } from './createDiagnostic';
-import type { Diagnostic } from './diagnostic';
-import type { DiagnosticCode } from './diagnosticCodes';
-import type { SettingItem } from './settingItem';
-import { SETTING_ITEMS as ITEM } from './settingItems';
 import type { SettingsReader } from './settingsReader';
 
 interface Contradiction {

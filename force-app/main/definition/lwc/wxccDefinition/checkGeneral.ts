@@ -1,9 +1,7 @@
-import { plainValue } from './blank';
+import type { DefinitionSource } from 'c/wxccDefinitionFile';
+import { plainValue, createDiagnostic } from 'c/wxccDiagnostic';
+import type { Place, Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
 import type { CallCenterSettings } from './callCenterSettings';
-import { createDiagnostic, type Place } from './createDiagnostic';
-import type { DefinitionSource } from './definitionSource';
-import type { Diagnostic } from './diagnostic';
-import type { DiagnosticCode } from './diagnosticCodes';
 import { isOwnAdapter } from './dialect';
 
 const LIGHTNING = /^(lightning|classic_and_lightning)$/i;

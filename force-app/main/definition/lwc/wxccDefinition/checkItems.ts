@@ -1,12 +1,8 @@
-import { plainValue } from './blank';
-import { createDiagnostic } from './createDiagnostic';
-import type { DefinitionItem, DefinitionSource } from './definitionSource';
-import type { Diagnostic } from './diagnostic';
-import { KNOWN_PATHS } from './knownPaths';
-import { nearMatch } from './nearMatch';
-import { itemNameOf, SECTION_SPELLING, sectionOf, spellingOf } from './sections';
-import type { SettingItem } from './settingItem';
-import { SETTING_ITEMS } from './settingItems';
+import type { DefinitionItem, DefinitionSource } from 'c/wxccDefinitionFile';
+import { KNOWN_PATHS, itemNameOf, SECTION_SPELLING, sectionOf, spellingOf, SETTING_ITEMS } from 'c/wxccDefinitionItems';
+import type { SettingItem } from 'c/wxccDefinitionItems';
+import { plainValue, createDiagnostic, nearMatch } from 'c/wxccDiagnostic';
+import type { Diagnostic } from 'c/wxccDiagnostic';
 
 const known = [...KNOWN_PATHS];
 const knownSections = new Set([...Object.keys(SECTION_SPELLING), ...known.map(sectionOf)]);

@@ -1,11 +1,10 @@
-import { createDiagnostic } from './createDiagnostic';
-import type { DefinitionItem, DefinitionSource } from './definitionSource';
-import type { Diagnostic } from './diagnostic';
-import type { FieldMapping } from './fieldMapping';
-import { parseMapping } from './parseMapping';
-import { parseMappingRules, ruleKey } from './parseMappingRules';
-import type { MappingItem } from './settingItem';
-import { SETTING_ITEMS } from './settingItems';
+import type { DefinitionItem, DefinitionSource } from 'c/wxccDefinitionFile';
+import { SETTING_ITEMS } from 'c/wxccDefinitionItems';
+import type { MappingItem } from 'c/wxccDefinitionItems';
+import { createDiagnostic } from 'c/wxccDiagnostic';
+import type { Diagnostic } from 'c/wxccDiagnostic';
+import { parseMapping, parseMappingRules, ruleKey } from 'c/wxccMapping';
+import type { FieldMapping } from 'c/wxccMapping';
 
 const mappingItems: readonly MappingItem[] = Object.values(SETTING_ITEMS).filter((item) => item.kind === 'mapping');
 

@@ -1,8 +1,7 @@
 import type { Dialect } from './callCenterSettings';
-import type { DefinitionSource } from './definitionSource';
-import { regionOfDesktopUrl } from './desktopUrl';
-import { READ_PATHS } from './knownPaths';
-import { spellingOf, type Spelling } from './sections';
+import type { DefinitionSource } from 'c/wxccDefinitionFile';
+import { regionOfDesktopUrl, READ_PATHS, spellingOf } from 'c/wxccDefinitionItems';
+import type { Spelling } from 'c/wxccDefinitionItems';
 
 const V2_GADGET = /^https:\/\/wxcc-crmconnectors\.ciscoccservice\.com\//i;
 const OUR_PAGE = /\/apex\/(\w+__)?WxccSoftphone\b/i;

@@ -1,4 +1,4 @@
-import { plainValue } from './blank';
+import { plainValue } from 'c/wxccDiagnostic';
 
 export interface ParsedPrefixes {
   /** Longest first: `+1684` must win over `+1`. */

@@ -1,4 +1,4 @@
-import { plainValue } from './blank';
+import { plainValue } from 'c/wxccDiagnostic';
 
 export interface PresencePair {
   readonly status: string;

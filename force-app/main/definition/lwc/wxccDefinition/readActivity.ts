@@ -1,7 +1,6 @@
 import type { ActivitySettings } from './callCenterSettings';
-import type { FieldMapping } from './fieldMapping';
-import { spellingOf } from './sections';
-import { SETTING_ITEMS as ITEM } from './settingItems';
+import { spellingOf, SETTING_ITEMS as ITEM } from 'c/wxccDefinitionItems';
+import type { FieldMapping } from 'c/wxccMapping';
 import type { SettingsReader } from './settingsReader';
 
 /** V1's mapping counts only while V1's gate is open; V2's is its own switch. */

@@ -1,7 +1,6 @@
 import type { CaseSettings } from './callCenterSettings';
-import type { FieldMapping } from './fieldMapping';
-import { spellingOf } from './sections';
-import { SETTING_ITEMS as ITEM } from './settingItems';
+import { spellingOf, SETTING_ITEMS as ITEM } from 'c/wxccDefinitionItems';
+import type { FieldMapping } from 'c/wxccMapping';
 import type { SettingsReader } from './settingsReader';
 
 /** Relations first, then the administrator's own; on the same field the later one wins. */

@@ -1,9 +1,14 @@
-import { plainValue } from './blank';
-import type { DesktopSettings, Region } from './callCenterSettings';
-import { createDiagnostic } from './createDiagnostic';
-import { desktopUrlOfRegion, isAllowedDesktopOverride, regionOfDesktopUrl } from './desktopUrl';
-import { isRegion, regions } from './regions';
-import { SETTING_ITEMS as ITEM } from './settingItems';
+import {
+  desktopUrlOfRegion,
+  isAllowedDesktopOverride,
+  regionOfDesktopUrl,
+  isRegion,
+  regions,
+  SETTING_ITEMS as ITEM,
+} from 'c/wxccDefinitionItems';
+import type { Region } from 'c/wxccDefinitionItems';
+import { plainValue, createDiagnostic } from 'c/wxccDiagnostic';
+import type { DesktopSettings } from './callCenterSettings';
 import type { SettingsReader } from './settingsReader';
 
 /** V2 names the region; V1's adapter URL is the Desktop of one. */

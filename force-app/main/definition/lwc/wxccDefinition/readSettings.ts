@@ -3,14 +3,14 @@ import { checkContradictions } from './checkContradictions';
 import { checkGeneral } from './checkGeneral';
 import { checkItems } from './checkItems';
 import { checkMappings } from './checkMappings';
-import { createDiagnostic } from './createDiagnostic';
-import type { DefinitionSource } from './definitionSource';
+import type { DefinitionSource } from 'c/wxccDefinitionFile';
+import { SETTING_ITEMS as ITEM } from 'c/wxccDefinitionItems';
+import { createDiagnostic } from 'c/wxccDiagnostic';
+import type { Diagnostic } from 'c/wxccDiagnostic';
 import { detectDialect } from './dialect';
-import type { Diagnostic } from './diagnostic';
 import { readActivity } from './readActivity';
 import { readCases } from './readCases';
 import { readDesktop } from './readDesktop';
-import { SETTING_ITEMS as ITEM } from './settingItems';
 import { SettingsReader } from './settingsReader';
 
 export interface ReadSettings {

@@ -1,15 +1,19 @@
-import { plainValue } from './blank';
-import { createDiagnostic } from './createDiagnostic';
-import type { DefinitionItem, DefinitionSource } from './definitionSource';
-import type { Diagnostic } from './diagnostic';
-import type { DiagnosticCode } from './diagnosticCodes';
-import type { FieldMapping } from './fieldMapping';
-import { isFieldName } from './mappingProblem';
-import { parseFlag } from './parseFlag';
-import { parseMapping } from './parseMapping';
+import type { DefinitionItem, DefinitionSource } from 'c/wxccDefinitionFile';
+import type {
+  ChoiceItem,
+  FlagItem,
+  ListItem,
+  MappingItem,
+  NumberItem,
+  SettingItem,
+  TextItem,
+} from 'c/wxccDefinitionItems';
+import { plainValue, createDiagnostic } from 'c/wxccDiagnostic';
+import type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
+import { isFieldName, parseFlag, parseMapping } from 'c/wxccMapping';
+import type { FieldMapping } from 'c/wxccMapping';
 import { parsePrefixes } from './parsePrefixes';
 import { parsePresencePairs, type PresencePair } from './parsePresencePairs';
-import type { ChoiceItem, FlagItem, ListItem, MappingItem, NumberItem, SettingItem, TextItem } from './settingItem';
 
 /** Reads one item after another. Whatever stands there, the answer is valid; what was wrong is collected in `diagnostics`. */
 export class SettingsReader {

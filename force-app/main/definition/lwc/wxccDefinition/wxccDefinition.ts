@@ -1,23 +1,51 @@
+/*
+ * The definition room's front door: what the other rooms use of its bundles, under one name. Named, not starred: the
+ * platform's compiler must see what a module of another bundle gives.
+ */
 export * from './callCenterSettings';
-export * from './callVariable';
-export * from './createDiagnostic';
-export * from './definitionDocument';
-export * from './definitionSource';
-export * from './definitionXml';
-export * from './desktopUrl';
-export * from './diagnostic';
-export * from './diagnosticCodes';
 export * from './dialect';
-export * from './domDefinitionXml';
-export * from './fieldMapping';
-export * from './fillTemplate';
-export * from './ownDefinition';
-export * from './parseMapping';
-export * from './readDefinitionText';
 export * from './readSettings';
-export * from './regions';
-export * from './sections';
-export * from './settingItem';
-export * from './settingItems';
-export * from './sourceFromSettingsMap';
-export * from './writeDefinition';
+
+export { createDiagnostic, DIAGNOSTIC_SEVERITY } from 'c/wxccDiagnostic';
+export type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
+
+export { callVariable, fillTemplate, parseMapping } from 'c/wxccMapping';
+export type { ExtraVariables, FieldMapping, MappingRule, MappingValue, ParsedMapping } from 'c/wxccMapping';
+
+export {
+  desktopUrlOfRegion,
+  isAllowedDesktopOverride,
+  isAllowedDesktopUrl,
+  isRegion,
+  itemNameOf,
+  OWN_SECTION,
+  regionOfDesktopUrl,
+  regions,
+  SECTION_SPELLING,
+  sectionOf,
+  SETTING_ITEMS,
+  spellingOf,
+} from 'c/wxccDefinitionItems';
+export type { Defaults, Region, RegionAddresses, SettingItem, SettingName, Spelling } from 'c/wxccDefinitionItems';
+
+export {
+  createDomDefinitionXml,
+  MAX_DEFINITION_LENGTH,
+  ownDefinition,
+  readDefinitionText,
+  sourceFromSettingsMap,
+  writeImportForm,
+  writeMetadataForm,
+} from 'c/wxccDefinitionFile';
+export type {
+  DefinitionDocument,
+  DefinitionItem,
+  DefinitionSource,
+  DefinitionText,
+  DefinitionXml,
+  DocumentItem,
+  DocumentSection,
+  ParsedXml,
+  XmlElement,
+  XmlFault,
+} from 'c/wxccDefinitionFile';

@@ -1,6 +1,6 @@
 import { DIAGNOSTIC_SEVERITY, readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
+import { nearMatch } from 'c/wxccDiagnostic';
 import labels from '../../../../../../config/labels/definition.json';
-import { nearMatch } from '../nearMatch';
 
 const V1 = { '/reqGeneralInfo/reqAdapterUrl': 'https://desktop.wxcc-us1.cisco.com/' };
 const findings = (map: Record<string, string>) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseFlag } from '../parseFlag';
+import { parseFlag } from 'c/wxccMapping';
 import { parsePrefixes } from '../parsePrefixes';
 import { parsePresencePairs } from '../parsePresencePairs';
 

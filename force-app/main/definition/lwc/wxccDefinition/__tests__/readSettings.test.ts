@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readSettings, SETTING_ITEMS, sourceFromSettingsMap, type Diagnostic } from 'c/wxccDefinition';
+import { readSettings, SETTING_ITEMS, sourceFromSettingsMap } from 'c/wxccDefinition';
+import type { Diagnostic } from 'c/wxccDefinition';
 
 const read = (map: Record<string, string>) => readSettings(sourceFromSettingsMap(map));
 const settingsOf = (map: Record<string, string>) => read(map).settings;

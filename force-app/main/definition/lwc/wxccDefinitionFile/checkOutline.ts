@@ -1,7 +1,7 @@
-import { createDiagnostic } from './createDiagnostic';
+import { KNOWN_PATHS } from 'c/wxccDefinitionItems';
+import { createDiagnostic } from 'c/wxccDiagnostic';
+import type { Diagnostic } from 'c/wxccDiagnostic';
 import type { DefinitionOutline, OutlineSection } from './definitionOutline';
-import type { Diagnostic } from './diagnostic';
-import { KNOWN_PATHS } from './knownPaths';
 
 /** Salesforce's documented limit for new item names; V1's own longer ones are known to work. */
 const NAME_LENGTH = 40;

@@ -1,11 +1,10 @@
 import { checkOutline } from './checkOutline';
-import { createDiagnostic } from './createDiagnostic';
+import { createDiagnostic } from 'c/wxccDiagnostic';
+import type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
 import { outlineDefinition } from './definitionOutline';
 import type { DefinitionSource } from './definitionSource';
 import { placeElements } from './definitionTree';
 import type { DefinitionXml } from './definitionXml';
-import type { Diagnostic } from './diagnostic';
-import type { DiagnosticCode } from './diagnosticCodes';
 import { inspectXml } from './inspectXml';
 import { sourceFromOutline } from './sourceFromOutline';
 

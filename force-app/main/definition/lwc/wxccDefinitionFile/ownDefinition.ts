@@ -1,6 +1,6 @@
 import type { DefinitionDocument, DocumentItem, DocumentSection } from './definitionDocument';
-import { itemNameOf, OWN_SECTION } from './sections';
-import { SETTING_ITEMS, type SettingName } from './settingItems';
+import { itemNameOf, OWN_SECTION, SETTING_ITEMS } from 'c/wxccDefinitionItems';
+import type { SettingName } from 'c/wxccDefinitionItems';
 
 type Row = readonly [setting: SettingName | 'noMatchRules' | 'caseRules', label: string];
 

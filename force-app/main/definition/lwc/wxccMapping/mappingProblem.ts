@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './diagnosticCodes';
+import type { DiagnosticCode } from 'c/wxccDiagnostic';
 import type { FieldMapping } from './fieldMapping';
 
 /** What was wrong with a mapping; `entry` shows the part, as it was written. */

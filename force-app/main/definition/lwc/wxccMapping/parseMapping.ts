@@ -1,4 +1,4 @@
-import { plainValue } from './blank';
+import { plainValue } from 'c/wxccDiagnostic';
 import type { ParsedMapping } from './mappingProblem';
 import { parseMappingJson } from './parseMappingJson';
 import { parseMappingPairs } from './parseMappingPairs';

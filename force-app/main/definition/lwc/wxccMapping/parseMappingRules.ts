@@ -1,4 +1,4 @@
-import { plainValue } from './blank';
+import { plainValue } from 'c/wxccDiagnostic';
 import type { MappingRule } from './fieldMapping';
 import { parseLooseList, textOf, type LooseEntry } from './looseJson';
 import type { MappingProblem } from './mappingProblem';

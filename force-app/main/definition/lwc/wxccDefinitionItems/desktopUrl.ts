@@ -1,5 +1,5 @@
-import type { Region } from './callCenterSettings';
 import { isRegion, regions } from './regions';
+import type { Region } from './regions';
 
 /** Anchored at both ends: `desktop.wxcc-us1.cisco.com.example.com` and `…cisco.com@example.com` are somebody else's. */
 const DESKTOP = /^https:\/\/desktop\.wxcc-([a-z0-9]+)\.cisco\.com\/?$/i;

@@ -1,4 +1,4 @@
-import { plainValue } from './blank';
+import { plainValue } from 'c/wxccDiagnostic';
 
 /** `known` is false for text that is neither true, false nor blank; it counts as false all the same, as in V1 and V2. */
 export interface ParsedFlag {

@@ -1,4 +1,5 @@
-import type { Region } from './callCenterSettings';
+/** Contact center data centers (feature-dictionary §12.3). */
+export type Region = 'us1' | 'eu1' | 'eu2' | 'anz1' | 'sg1' | 'ca1' | 'jp1' | 'in1';
 
 export interface RegionAddresses {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './diagnosticCodes';
+import type { DiagnosticCode } from 'c/wxccDiagnostic';
 
 /** A definition is four deep (`CallCenter/sections/items/value`); nobody needs more than this. */
 const MAX_DEPTH = 20;

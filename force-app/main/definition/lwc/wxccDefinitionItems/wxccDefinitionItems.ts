@@ -1,0 +1,6 @@
+export * from './knownPaths';
+export * from './sections';
+export * from './settingItem';
+export * from './settingItems';
+export * from './regions';
+export * from './desktopUrl';
