@@ -1,17 +1,17 @@
 import type { WrapUpReason } from 'c/wxccBase';
 import type { LoggedCall } from 'c/wxccSalesforce';
-import type { CallFile } from './createCallDesk';
-import type { CallSession } from './callSession';
+import type { CallPapers } from 'c/wxccCallDesk';
+import type { CallSession } from 'c/wxccCallSession';
 import type { CallView } from './phoneState';
 
 export interface CallViewParts {
-  readonly file: CallFile;
+  readonly papers?: CallPapers;
   readonly logged?: LoggedCall;
   readonly wrapUp?: WrapUpReason;
 }
 
 /** A call as components draw it. CAD variables that agents may not see never get there. */
-export function callView(session: CallSession, { file, logged, wrapUp }: CallViewParts): CallView {
+export function callView(session: CallSession, { papers, logged, wrapUp }: CallViewParts): CallView {
   const { interactionId, state, held, contact } = session;
   const { direction, mediaType, customerNumber, queueName } = contact;
   const { offeredAt, connectedAt, endedAt } = session.times;
@@ -21,8 +21,8 @@ export function callView(session: CallSession, { file, logged, wrapUp }: CallVie
     ...(connectedAt !== undefined && { connectedAt }),
     ...(endedAt !== undefined && { endedAt }),
     cad: contact.cad.filter(({ viewable }) => viewable),
-    ...(file.search && { search: file.search }),
-    matches: file.matches,
+    ...(papers?.search && { search: papers.search }),
+    matches: papers?.matches ?? [],
     log: logged?.log ?? 'none',
     ...(logged?.taskId && { taskId: logged.taskId }),
     ...(wrapUp && { wrapUp }),

@@ -4,28 +4,22 @@ import { readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { DroppedField, SoftphoneLayout } from 'c/wxccSalesforce';
+import { createCallDesk, createWrapUpNames } from 'c/wxccCallDesk';
+import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
+import { createCallBook, readDesktopEvent } from 'c/wxccCallSession';
+import type { CallBook, CallSession } from 'c/wxccCallSession';
 import { callView } from './callView';
-import { createCallBook } from './createCallBook';
-import type { CallBook } from './createCallBook';
-import { createCallDesk } from './createCallDesk';
-import type { CallDesk, CallFile } from './createCallDesk';
 import { createNoticeList } from './createNoticeList';
 import type { NoticeList } from './createNoticeList';
 import { createPhoneCommands } from './createPhoneCommands';
 import type { PhoneCommands } from './createPhoneCommands';
-import { createWrapUpNames } from './createWrapUpNames';
-import type { WrapUpNames } from './createWrapUpNames';
 import type { Phone } from './phone';
 import { phoneConditions } from './phoneConditions';
 import type { PhoneOptions } from './phoneOptions';
 import type { CallView, PhoneState, Readiness } from './phoneState';
-import type { CallSession } from './callSession';
-import { readDesktopEvent } from './readDesktopEvent';
 
 /** Settings that cannot be read are asked for again after these pauses (ms), the last one for ever. */
 const SETTINGS_PAUSES_MS = [2_000, 5_000, 15_000, 30_000];
-
-const NO_FILE: CallFile = { matches: [] };
 
 /** A phone that can be put down: when another tab takes over. */
 export interface RunningPhone extends Phone {
@@ -118,13 +112,15 @@ class WorkingPhone implements RunningPhone {
   }
 
   private listen(): void {
-    const { desktop, outbox } = this.options;
+    const { crm, desktop, outbox } = this.options;
     this.goodbyes.push(
       desktop.onEvent((event) => this.take(event)),
       desktop.status.subscribe(() => this.refresh()),
       desktop.agent.subscribe(() => this.refresh()),
+      crm.session.onNavigation((record) => this.desk?.tellNavigation(record)),
       outbox.state.subscribe(({ calls }) => {
         Object.values(calls).forEach(({ interactionId, dropped }) => this.tellDrops(interactionId, dropped));
+        this.desk?.tellLogged(calls);
         this.refresh();
       }),
     );
@@ -180,9 +176,12 @@ class WorkingPhone implements RunningPhone {
 
   /** From here on calls are handled; first those that could not wait. */
   private openDesk(settings: CallCenterSettings): void {
-    const { crm, desktop, outbox, clock, user, onError } = this.options;
-    const parts = { crm, desktop, outbox, clock, user, onError, settings, names: this.names };
-    this.desk = createCallDesk({ ...parts, onChange: () => this.refresh() });
+    const { crm, desktop, outbox, clock, ids, user, onError } = this.options;
+    this.desk = createCallDesk({
+      ...{ crm, desktop, outbox, clock, ids, user, settings, names: this.names, onError },
+      onChange: () => this.refresh(),
+      notify: (notice) => this.notices.add(notice),
+    });
     this.settingsStore.set(settings);
     const early = this.early;
     this.early = [];
@@ -282,8 +281,8 @@ class WorkingPhone implements RunningPhone {
     const { outbox } = this.options;
     const logged = this.desk && outbox.state.value.calls[this.desk.keyOf(session)];
     const wrapUp = session.wrapUpId === '' ? undefined : this.names.known(session.wrapUpId);
-    const file = this.desk?.fileOf(session.interactionId) ?? NO_FILE;
-    return callView(session, { file, ...(logged && { logged }), ...(wrapUp && { wrapUp }) });
+    const papers = this.desk?.papersOf(session.interactionId);
+    return callView(session, { ...(papers && { papers }), ...(logged && { logged }), ...(wrapUp && { wrapUp }) });
   }
 }
 

@@ -1,8 +1,8 @@
 import { isWxccError } from 'c/wxccBase';
 import type { Notice } from 'c/wxccBase';
 import type { DesktopCommands, DesktopPort } from 'c/wxccDesktop';
-import type { CallBook } from './createCallBook';
-import type { WrapUpNames } from './createWrapUpNames';
+import type { WrapUpNames } from 'c/wxccCallDesk';
+import type { CallBook } from 'c/wxccCallSession';
 import type { Phone } from './phone';
 
 /** The Desktop's id of "Available" in place of an idle code. */

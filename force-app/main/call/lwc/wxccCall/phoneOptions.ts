@@ -1,4 +1,5 @@
 import type { Clock, Ids } from 'c/wxccBase';
+import type { PhoneUser } from 'c/wxccCallDesk';
 import type { Diagnostic } from 'c/wxccDefinition';
 import type { DesktopPort } from 'c/wxccDesktop';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
@@ -8,16 +9,6 @@ export interface PhoneDesktop extends DesktopPort {
   /** Loads the Desktop from here; the same address again changes nothing. */
   start(url: string): void;
   stop(): void;
-}
-
-/** Whose phone this is. */
-export interface PhoneUser {
-  readonly orgId: string;
-  readonly userId: string;
-  /** IANA name; the Salesforce user's, else the browser's. */
-  readonly timeZone: string;
-  /** Salesforce locale, for example `es` or `en_US`. */
-  readonly language: string;
 }
 
 /** The address the Desktop was last loaded from, kept over reloads so that it need not wait for the settings. */

@@ -1,15 +1,7 @@
 import type { CadVariable, Direction, Notice, WrapUpReason } from 'c/wxccBase';
+import type { CallState } from 'c/wxccCallSession';
 import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
 import type { RecordMatch } from 'c/wxccSalesforce';
-
-/**
- * How a call stands for this agent. `closed` sessions leave the state's list.
- * - `offered`: ringing here
- * - `connected`: talking, or `held`
- * - `ended`: over, wrap-up not begun (or none will come)
- * - `wrappingUp`: a reason is to be chosen
- */
-export type CallState = 'offered' | 'connected' | 'ended' | 'wrappingUp' | 'closed';
 
 /** What became of the Task. `unsure`: sent, but nobody knows whether it was saved; `failed`: waits in "Not logged yet". */
 export type LogState = 'none' | 'saving' | 'saved' | 'failed' | 'unsure';

@@ -1,8 +1,5 @@
-export type * from './callEffect';
-export * from './callEvent';
-export type * from './callSession';
 export * from './createPhone';
+export type { PhoneUser } from 'c/wxccCallDesk';
 export type * from './phone';
 export type * from './phoneOptions';
 export type * from './phoneState';
-export * from './reduceCall';

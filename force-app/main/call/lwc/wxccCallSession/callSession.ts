@@ -1,6 +1,14 @@
 import type { CallTimes } from 'c/wxccBase';
 import type { Contact } from 'c/wxccDesktop';
-import type { CallState } from './phoneState';
+
+/**
+ * How a call stands for this agent. `closed` sessions leave the state's list.
+ * - `offered`: ringing here
+ * - `connected`: talking, or `held`
+ * - `ended`: over, wrap-up not begun (or none will come)
+ * - `wrappingUp`: a reason is to be chosen
+ */
+export type CallState = 'offered' | 'connected' | 'ended' | 'wrappingUp' | 'closed';
 
 /**
  * What became of a call, once it is closed.

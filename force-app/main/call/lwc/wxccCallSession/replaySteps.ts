@@ -1,6 +1,5 @@
 import type { Contact } from 'c/wxccDesktop';
-import type { CallSession } from './callSession';
-import type { CallState } from './phoneState';
+import type { CallSession, CallState } from './callSession';
 import { absorb, startSession, still } from './sessionSteps';
 import type { ContactEvent, Step } from './sessionSteps';
 import { beginWrapUp } from './endSteps';

@@ -1,0 +1,108 @@
+import type { CallEffect, CallSession } from 'c/wxccCallSession';
+import type { LoggedCall, RecordInView } from 'c/wxccSalesforce';
+import { createCallPapers } from './callPapers';
+import type { CallPapers } from './callPapers';
+import { createActivityHandler } from './createActivityHandler';
+import { createPopHandler } from './createPopHandler';
+import { createTaskWriter } from './createTaskWriter';
+import type { TaskWriter } from './createTaskWriter';
+import type { DeskContext } from './deskContext';
+import type { DeskHandler } from './deskHandler';
+
+/** Turns what calls ask for into requests to Salesforce and the Desktop. */
+export interface CallDesk {
+  run(session: CallSession, effects: readonly CallEffect[]): void;
+  /** What Salesforce knows of a call; undefined for one that nothing was done for. */
+  papersOf(interactionId: string): CallPapers | undefined;
+  /** Key of a call's Task, as the outbox knows it. */
+  keyOf(session: CallSession): string;
+  /** News of the outbox, by callKey. */
+  tellLogged(calls: Readonly<Record<string, LoggedCall>>): void;
+  tellNavigation(record: RecordInView | undefined): void;
+  /** Calls with papers: for tests of growth. */
+  readonly size: number;
+  forget(interactionId: string): void;
+}
+
+class WorkingDesk implements CallDesk {
+  private readonly context: DeskContext;
+  private readonly writer: TaskWriter;
+  private readonly handlers: readonly DeskHandler[];
+  private readonly papers = new Map<string, CallPapers>();
+
+  constructor(context: DeskContext) {
+    this.context = context;
+    this.writer = createTaskWriter(context);
+    this.handlers = [createPopHandler(context), createActivityHandler(context, this.writer)];
+  }
+
+  get size(): number {
+    return this.papers.size;
+  }
+
+  run(session: CallSession, effects: readonly CallEffect[]): void {
+    if (effects.some(({ kind }) => kind === 'checkContacts')) this.checkContacts();
+    if (!this.isOurs(session)) return;
+    const papers = this.draw(session);
+    for (const effect of effects) this.ask((handler) => handler.handle?.(papers, effect));
+    this.ask((handler) => handler.follow?.(papers));
+  }
+
+  papersOf(interactionId: string): CallPapers | undefined {
+    return this.papers.get(interactionId);
+  }
+
+  keyOf(session: CallSession): string {
+    return this.writer.keyOf(session);
+  }
+
+  tellLogged(calls: Readonly<Record<string, LoggedCall>>): void {
+    for (const papers of this.papers.values()) {
+      const before = papers.logged;
+      const logged = calls[this.keyOf(papers.session)];
+      if (!logged || logged === before) continue;
+      papers.logged = logged;
+      this.ask((handler) => handler.handleLogged?.(papers, before));
+    }
+  }
+
+  tellNavigation(record: RecordInView | undefined): void {
+    const open = [...this.papers.values()].filter(({ session }) => session.state !== 'closed');
+    this.ask((handler) => handler.handleNavigation?.(record, open));
+  }
+
+  forget(interactionId: string): void {
+    this.papers.delete(interactionId);
+  }
+
+  /** One handler's fault must not cost the call the others. */
+  private ask(question: (handler: DeskHandler) => void): void {
+    for (const handler of this.handlers)
+      try {
+        question(handler);
+      } catch (error) {
+        this.context.onError(error);
+      }
+  }
+
+  /** Chats and e-mails have their own switch. */
+  private isOurs({ contact }: CallSession): boolean {
+    return contact.mediaType === 'telephony' || this.context.settings.screenPop.digitalContacts;
+  }
+
+  private draw(session: CallSession): CallPapers {
+    const papers = this.papers.get(session.interactionId) ?? createCallPapers(session);
+    papers.session = session;
+    this.papers.set(session.interactionId, papers);
+    return papers;
+  }
+
+  private checkContacts(): void {
+    const { desktop, onError } = this.context;
+    desktop.request('refreshTaskMap', {}).catch(onError);
+  }
+}
+
+export function createCallDesk(context: DeskContext): CallDesk {
+  return new WorkingDesk(context);
+}

@@ -1,0 +1,7 @@
+export * from './callPapers';
+export * from './createCallDesk';
+export * from './createTaskWriter';
+export * from './createWrapUpNames';
+export type * from './deskContext';
+export type * from './deskHandler';
+export type * from './phoneUser';
