@@ -1,16 +1,20 @@
-// Writes the Apex test class that plays the shared cases of tests/cases: one test method a case.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the Apex test classes that play the shared cases of tests/cases: one class a file, one test method a case.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-const SOURCE = 'tests/cases/saveCall.json';
-export const APEX_CASES = 'force-app/main/salesforce/classes/WxccSaveCallCasesTest.cls';
+const SOURCES = 'tests/cases';
+const CLASSES = 'force-app/main/salesforce/classes';
+
+const upperFirst = (text) => text[0].toUpperCase() + text.slice(1);
 
 const methodName = (sentence) =>
   sentence
     .replace(/[^A-Za-z0-9 ]/g, '')
     .split(' ')
-    .map((word, index) => (index ? word[0].toUpperCase() + word.slice(1) : word.toLowerCase()))
+    .filter(Boolean)
+    .map((word, index) => (index ? upperFirst(word) : word.toLowerCase()))
     .join('');
 
 /** Apex knows these escapes; everything else of JSON is plain in a literal. */
@@ -19,18 +23,26 @@ const literal = (text) => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'
 const method = (one) => `@IsTest
 static void ${methodName(one.name)}() { WxccCaseRunner.run(${literal(JSON.stringify(one))}); }`;
 
-/** @returns {Promise<string>} the class, formatted */
-export async function apexCases() {
-  const { cases } = JSON.parse(readFileSync(SOURCE, 'utf8'));
-  const source = `/**
- * @description What WxccOpenCti answers, case by case. Generated from ${SOURCE} by scripts/build/apex-cases.mjs.
+async function apexClass(source) {
+  const name = `Wxcc${upperFirst(path.basename(source, '.json'))}CasesTest`;
+  const { cases } = JSON.parse(readFileSync(source, 'utf8'));
+  const code = `/**
+ * @description What WxccOpenCti answers, case by case. Generated from ${source} by scripts/build/apex-cases.mjs.
  */
 @IsTest
-private class WxccSaveCallCasesTest {
+private class ${name} {
 ${cases.map(method).join('\n\n')}
 }
 `;
-  return format(source, { ...(await resolveConfig(APEX_CASES)), filepath: APEX_CASES });
+  const file = `${CLASSES}/${name}.cls`;
+  return [file, await format(code, { ...(await resolveConfig(file)), filepath: file })];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(APEX_CASES, await apexCases());
+/** @returns {Promise<Record<string, string>>} the classes, formatted, by file */
+export async function apexCases() {
+  const sources = readdirSync(SOURCES).filter((file) => file.endsWith('.json'));
+  return Object.fromEntries(await Promise.all(sources.map((file) => apexClass(`${SOURCES}/${file}`))));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const [file, code] of Object.entries(await apexCases())) writeFileSync(file, code);

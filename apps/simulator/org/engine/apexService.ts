@@ -1,32 +1,23 @@
-import { isRecord } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
 import type { DroppedField, FieldValue, FieldValues } from 'c/wxccSalesforce';
+import { version } from '../../../../package.json';
+import { associateInApex } from './apexAssociate';
+import { describeInApex } from './apexDescribe';
+import { ApexRefusal, idOf, objectOf, textOf } from './apexInput';
+import { searchRecordsInApex } from './apexSearch';
 import { checkFields, checkRecord } from './fieldRules';
 import type { FieldProblem } from './fieldRules';
-import type { ObjectDescribe } from './orgFile';
+import type { ObjectDescribe, PresenceStatus } from './orgFile';
 import type { Records } from './records';
 import type { RecordStore, StoredRecord } from './recordStore';
 
 /**
- * Double of the package's Apex: the services behind WxccOpenCti.invoke. Held to it by tests/cases/saveCall.json, which
- * the Apex tests run as well.
+ * Double of the package's Apex: the services behind WxccOpenCti.invoke. Held to it by tests/cases, which the Apex
+ * tests run as well.
  */
 export interface ApexService {
   /** @returns the answer's `data` @throws ApexRefusal */
   run(action: string, data: Record<string, unknown>, userId: string): JsonValue;
-}
-
-/** What the Apex entry answers as `error`. */
-export class ApexRefusal extends Error {
-  readonly code: string;
-  readonly details: Readonly<Record<string, JsonValue>>;
-
-  constructor(code: string, message: string, details: Readonly<Record<string, JsonValue>> = {}) {
-    super(message);
-    this.name = 'ApexRefusal';
-    this.code = code;
-    this.details = details;
-  }
 }
 
 const REASONS: Readonly<Record<FieldProblem['code'], DroppedField['reason']>> = {
@@ -47,17 +38,8 @@ interface Cleaned {
 const KEY_OBJECT = 'Wxcc_Call_Key__c';
 const MAX_KEY = 255;
 
-const textOf = (data: Record<string, unknown>, name: string): string => {
-  const value = data[name];
-  if (typeof value !== 'string' || value.trim() === '') throw new ApexRefusal('badInput', `${name} is missing`);
-  return value;
-};
-
-function fieldsOf(data: Record<string, unknown>, name: string): FieldValues {
-  const value = data[name];
-  if (!isRecord(value)) throw new ApexRefusal('badInput', `${name} is not an object`);
-  return value as Record<string, FieldValue>;
-}
+const fieldsOf = (data: Record<string, unknown>, name: string): FieldValues =>
+  objectOf(data, name) as Record<string, FieldValue>;
 
 const without = (values: FieldValues, names: readonly string[]): FieldValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
@@ -68,9 +50,10 @@ export interface ApexServiceOptions {
   readonly store: RecordStore;
   readonly records: Records;
   readonly describe: Readonly<Record<string, ObjectDescribe>>;
+  readonly presenceStatuses: readonly PresenceStatus[];
 }
 
-export function createApexService({ store, records, describe }: ApexServiceOptions): ApexService {
+export function createApexService({ store, records, describe, presenceStatuses }: ApexServiceOptions): ApexService {
   /** Drops what cannot be written, cuts what is too long, and says so; the rest is safe to write. */
   const clean = (type: string, given: FieldValues, before?: StoredRecord): Cleaned => {
     const object = describe[type] as ObjectDescribe;
@@ -103,12 +86,11 @@ export function createApexService({ store, records, describe }: ApexServiceOptio
     typeof id === 'string' ? store.find(id) : undefined;
 
   function saveCall(data: Record<string, unknown>, userId: string): JsonValue {
-    const callKey = textOf(data, 'callKey');
-    const interactionId = textOf(data, 'interactionId');
-    if (callKey.length > MAX_KEY) throw new ApexRefusal('badInput', 'callKey is too long');
+    const callKey = textOf(data, 'callKey', MAX_KEY);
+    const interactionId = textOf(data, 'interactionId', MAX_KEY);
     const given = fieldsOf(data, 'task');
     const key = keyOf(callKey);
-    const before = existing(key?.fields.Wxcc_Task_Id__c) ?? existing(data.taskId as FieldValue);
+    const before = existing(key?.fields.Wxcc_Task_Id__c) ?? adopted(key, data);
     const made = data.case === undefined ? undefined : caseFor(key, fieldsOf(data, 'case'), userId);
     const caseId = made?.id ?? existing(key?.fields.Wxcc_Case_Id__c)?.id;
     const { values, dropped } = clean('Task', given, before);
@@ -123,6 +105,16 @@ export function createApexService({ store, records, describe }: ApexServiceOptio
     return { taskId, created: !before, ...(caseId && data.case ? { caseId } : {}), dropped: all };
   }
 
+  /** A Task that the softphone knows of, while the key knows none. One that is not there is none that may be doubled. */
+  function adopted(key: StoredRecord | undefined, data: Record<string, unknown>): StoredRecord | undefined {
+    if (key?.fields.Wxcc_Task_Id__c || data.taskId === undefined || data.taskId === null) return undefined;
+    const taskId = idOf(data, 'taskId');
+    const task = taskId.startsWith('00T') ? existing(taskId) : undefined;
+    if (!taskId.startsWith('00T')) throw new ApexRefusal('badInput', 'taskId is none of a Task', { name: 'taskId' });
+    if (!task) throw new ApexRefusal('notPermitted', 'The Task of this call may not be seen', { taskId });
+    return task;
+  }
+
   function caseFor(key: StoredRecord | undefined, given: FieldValues, userId: string) {
     const known = existing(key?.fields.Wxcc_Case_Id__c);
     if (known) return { id: known.id, dropped: [] };
@@ -131,9 +123,9 @@ export function createApexService({ store, records, describe }: ApexServiceOptio
   }
 
   function appendText(data: Record<string, unknown>, userId: string): JsonValue {
-    const task = existing(textOf(data, 'taskId'));
-    if (!task) throw new ApexRefusal('refused', 'The Task does not exist');
-    const field = textOf(data, 'field');
+    const task = existing(textOf(data, 'taskId', 18));
+    if (!task) throw new ApexRefusal('notPermitted', 'The Task was deleted, or may not be seen');
+    const field = textOf(data, 'field', 80);
     const { offset, text } = data;
     if (!describe.Task?.fields[field]) throw new ApexRefusal('badInput', `Task has no field ${field}`);
     if (typeof text !== 'string' || !Number.isInteger(offset) || (offset as number) < 0)
@@ -147,12 +139,23 @@ export function createApexService({ store, records, describe }: ApexServiceOptio
     return { length, dropped: dropped.map((each) => ({ ...each })) };
   }
 
+  const statuses = (): JsonValue =>
+    presenceStatuses.map(({ Id, DeveloperName, MasterLabel }) => ({ id: Id, name: DeveloperName, label: MasterLabel }));
+  const actions: Readonly<Record<string, (data: Record<string, unknown>, userId: string) => JsonValue>> = {
+    ping: () => ({ version }),
+    saveCall,
+    appendText,
+    associate: (data, userId) => associateInApex({ store, records }, data, userId),
+    searchRecords: (data) => searchRecordsInApex({ store, describe }, data),
+    describe: (data) => describeInApex(describe, data),
+    presenceStatuses: () => ({ statuses: statuses() }),
+  };
+
   return {
     run(action, data, userId) {
-      if (action === 'ping') return {};
-      if (action === 'saveCall') return saveCall(data, userId);
-      if (action === 'appendText') return appendText(data, userId);
-      throw new ApexRefusal('unknownAction', `No action ${action}`);
+      const perform = Object.hasOwn(actions, action) ? actions[action] : undefined;
+      if (!perform) throw new ApexRefusal('unknownAction', `No action ${action}`);
+      return perform(data, userId);
     },
   };
 }

@@ -84,7 +84,8 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   const describe = describeOrg(seed.describe);
   const door = createDoor(clock);
   const records = createRecords({ store, describe, clock });
-  const apex = createApexService({ store, records, describe });
+  const presenceStatuses = seed.presenceStatuses ?? sampleOrg().presenceStatuses ?? [];
+  const apex = createApexService({ store, records, describe, presenceStatuses });
   const users = usersOf(seed);
   const user = users[0] as OrgUser;
   let settings = given;
@@ -120,7 +121,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     describe,
     users,
     user,
-    presenceStatuses: seed.presenceStatuses ?? sampleOrg().presenceStatuses ?? [],
+    presenceStatuses,
     records,
     async call(userId, method, args) {
       const apexCall = method === 'runApex' ? apexRequest(args.methodParams) : undefined;

@@ -1,6 +1,6 @@
 import { isRecord } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
-import { ApexRefusal } from './apexService';
+import { ApexRefusal } from './apexInput';
 import type { ApexService } from './apexService';
 import { OpenCtiFailure } from './openCtiAnswer';
 
