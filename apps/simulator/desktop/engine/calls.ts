@@ -1,4 +1,5 @@
 import type { Agents } from './agents';
+import type { Consults } from './consults';
 import type { Core } from './core';
 import { EngineError } from './engineError';
 import type { ServiceMessage } from './message';
@@ -40,17 +41,27 @@ export function finishCall(core: Core, call: Call, endedBy: NonNullable<Call['en
   const now = core.clock.now();
   Object.assign(call, { state: 'ended', endedAt: now, endedBy, heldAt: undefined });
   let last: ServiceMessage | undefined;
-  for (const leg of call.legs.filter(isLive)) {
+  delete call.consult;
+  // Who handed the call over before is wrapping up already, and stays so.
+  for (const leg of call.legs.filter((one) => isLive(one) && one.status !== 'wrapUp')) {
     core.stopTimer(leg);
     leg.endedAt = now;
     if (leg.joinedAt === undefined) leg.status = 'abandoned';
     const terminatingParty = endedBy === 'customer' ? 'Customer' : 'Agent';
     last = core.contact('eAgentContactEnded', call, leg, { terminatingParty });
     if (leg.joinedAt === undefined) continue;
-    Object.assign(leg, { status: 'wrapUp', wrapUpAt: now });
-    last = core.contact('eAgentWrapup', call, leg, { wrapUpRequired: true });
+    // Advice is not wrapped up.
+    if (leg.role === 'consulted') leg.status = 'left';
+    else last = beginWrapUp(core, call, leg);
   }
   return last;
+}
+
+/** The call is over for this agent; it may go on for others. */
+export function beginWrapUp(core: Core, call: Call, leg: Leg): ServiceMessage {
+  core.stopTimer(leg);
+  Object.assign(leg, { status: 'wrapUp', wrapUpAt: core.clock.now() });
+  return core.contact('eAgentWrapup', call, leg, { wrapUpRequired: true });
 }
 
 function pickAgent(core: Core, call: Call): AgentSession | undefined {
@@ -76,6 +87,8 @@ function takeBack(core: Core, call: Call, leg: Leg, how: 'rona' | 'declined'): S
   core.stopTimer(leg);
   Object.assign(leg, { status: how, endedAt: core.clock.now() });
   call.state = 'queued';
+  // Whoever was meant by a transfer did not take it: the queue's other agents may.
+  if (call.legs.length > 1) call.target = { kind: 'longestIdle' };
   const reason = how === 'rona' ? 'RONA_TIMER_EXPIRED' : 'AGENT_DECLINED';
   return core.contact('eAgentOfferContactRona', call, leg, { reason });
 }
@@ -104,8 +117,9 @@ function createCall(core: Core, request: InboundRequest): Call {
   };
 }
 
-function createRouting(core: Core, agents: Agents): Pick<Calls, 'enter' | 'route' | 'decline'> {
+function createRouting(core: Core, agents: Agents, consults: Consults): Pick<Calls, 'enter' | 'route' | 'decline'> {
   const route = (): void => {
+    consults.route();
     for (const call of core.calls.values()) {
       const session = call.state === 'queued' ? pickAgent(core, call) : undefined;
       if (session) ring(core, call, session.agentId, (leg) => giveBack(call, leg, 'rona'));
@@ -129,12 +143,13 @@ function createRouting(core: Core, agents: Agents): Pick<Calls, 'enter' | 'route
     },
     decline(interactionId, agentId) {
       const call = core.call(interactionId);
+      if (consults.isAsked(call, agentId)) return consults.decline(interactionId, agentId);
       return giveBack(call, expectLeg(core, call, agentId, 'offered'), 'declined');
     },
   };
 }
 
-function expectLeg(core: Core, call: Call, agentId: string, status: Leg['status']): Leg {
+export function expectLeg(core: Core, call: Call, agentId: string, status: Leg['status']): Leg {
   const leg = core.leg(call, agentId);
   if (leg.status !== status)
     throw new EngineError('conflict', `This needs a call that is ${status}, but it is ${leg.status}.`);
@@ -145,14 +160,17 @@ function expectLeg(core: Core, call: Call, agentId: string, status: Leg['status'
 export function connect(core: Core, call: Call, leg: Leg): ServiceMessage {
   core.stopTimer(leg);
   Object.assign(leg, { status: 'connected', joinedAt: core.clock.now() });
-  call.state = 'connected';
+  Object.assign(call, { state: 'connected', ownerId: leg.agentId });
   const message = core.contact('eAgentContactAssigned', call, leg);
   core.contact('eCallRecordingStarted', call, leg);
   core.changed();
   return message;
 }
 
-function createTalking(core: Core): Pick<Calls, 'accept' | 'hold' | 'resume' | 'pauseRecording' | 'end'> {
+function createTalking(
+  core: Core,
+  consults: Consults,
+): Pick<Calls, 'accept' | 'hold' | 'resume' | 'pauseRecording' | 'end'> {
   const talking = (id: string, agentId: string): [Call, Leg] => {
     const call = core.call(id);
     return [call, expectLeg(core, call, agentId, 'connected')];
@@ -165,6 +183,7 @@ function createTalking(core: Core): Pick<Calls, 'accept' | 'hold' | 'resume' | '
   return {
     accept(id, agentId) {
       const call = core.call(id);
+      if (consults.isAsked(call, agentId)) return consults.accept(id, agentId);
       return connect(core, call, expectLeg(core, call, agentId, 'offered'));
     },
     hold(id, agentId) {
@@ -176,6 +195,7 @@ function createTalking(core: Core): Pick<Calls, 'accept' | 'hold' | 'resume' | '
     resume(id, agentId) {
       const [call, leg] = talking(id, agentId);
       if (call.heldAt === undefined) throw new EngineError('conflict', 'The call is not on hold.');
+      if (call.consult) throw new EngineError('conflict', 'End the consult first.');
       delete call.heldAt;
       return tell('eAgentContactUnHeld', call, leg);
     },
@@ -189,6 +209,9 @@ function createTalking(core: Core): Pick<Calls, 'accept' | 'hold' | 'resume' | '
       const leg = core.leg(call, agentId);
       if (leg.status !== 'connected' && leg.status !== 'dialling')
         throw new EngineError('conflict', `A call that is ${leg.status} cannot be ended.`);
+      if (leg.role === 'consulted') throw new EngineError('conflict', 'The call belongs to another agent: leave it.');
+      if (call.consult && call.consult.state !== 'conferencing')
+        throw new EngineError('conflict', 'End the consult first.');
       const message = finishCall(core, call, 'agent');
       core.changed();
       return message ?? core.contact('eAgentContactEnded', call, leg);
@@ -207,6 +230,7 @@ function createData(core: Core): Pick<Calls, 'updateVariables'> {
   return {
     updateVariables(interactionId, values, updatedBy) {
       const call = core.call(interactionId);
+      if (updatedBy !== 'FC') core.leg(call, updatedBy);
       Object.keys(values).forEach((name) => checkWritable(call, name, updatedBy));
       call.variables = call.variables.map((one) => ({ ...one, value: values[one.name] ?? one.value }));
       const legs = call.legs.filter(isLive);
@@ -218,11 +242,11 @@ function createData(core: Core): Pick<Calls, 'updateVariables'> {
   };
 }
 
-export function createCalls(core: Core, agents: Agents): Calls {
-  const routing = createRouting(core, agents);
+export function createCalls(core: Core, agents: Agents, consults: Consults): Calls {
+  const routing = createRouting(core, agents, consults);
   return {
     ...routing,
-    ...createTalking(core),
+    ...createTalking(core, consults),
     ...createData(core),
     wrapUp(interactionId, agentId, codeId) {
       const call = core.call(interactionId);

@@ -1,9 +1,12 @@
 import { isRecord } from 'c/wxccBase';
 import type { Agents } from './agents';
 import type { Calls } from './calls';
+import type { Consults } from './consults';
 import type { Core } from './core';
 import { EngineError } from './engineError';
 import type { Outdial } from './outdial';
+import { transferHandlers } from './transferCommands';
+import type { Transfers } from './transfers';
 
 /** One command of the Desktop's services, as the SDK hands it to the host. */
 export interface ServiceCommand {
@@ -17,19 +20,21 @@ export interface CommandParts {
   readonly core: Core;
   readonly agents: Agents;
   readonly calls: Calls;
+  readonly consults: Consults;
+  readonly transfers: Transfers;
   readonly outdial: Outdial;
 }
 
-type Handler = (agentId: string, argument: Record<string, unknown>) => unknown;
+export type Handler = (agentId: string, argument: Record<string, unknown>) => unknown;
 
-const textOf = (value: unknown, what: string): string => {
+export const textOf = (value: unknown, what: string): string => {
   if (typeof value !== 'string' || value === '') throw new EngineError('invalid', `${what} is missing.`);
   return value;
 };
 
-const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
+export const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
-const idOf = (argument: Record<string, unknown>): string => textOf(argument['interactionId'], 'interactionId');
+export const idOf = (argument: Record<string, unknown>): string => textOf(argument['interactionId'], 'interactionId');
 
 const textsOf = (value: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(recordOf(value)).map(([name, text]) => [name, String(text)]));
@@ -43,6 +48,7 @@ function contactHandlers({ calls }: CommandParts): Record<string, Handler> {
   const end: Handler = (agentId, argument) => calls.end(idOf(argument), agentId);
   return {
     accept,
+    consultAccept: accept,
     acceptV2: accept,
     end,
     endV2: end,
@@ -112,7 +118,7 @@ const SILENT = new Set(['webexMetrics', 'conf', 'abs', 'qmw', 'webCalling']);
  */
 export function createCommands(parts: CommandParts): (agentId: string, command: ServiceCommand) => unknown {
   const handlers: Record<string, Record<string, Handler>> = {
-    'aqm.contact': contactHandlers(parts),
+    'aqm.contact': { ...contactHandlers(parts), ...transferHandlers(parts) },
     'aqm.dialer': dialerHandlers(parts),
     'aqm.agent': agentHandlers(parts),
   };

@@ -26,12 +26,24 @@ function numbers(call: Call): { ani: string; dn: string } {
   return inbound ? { ani: call.customerNumber, dn: call.ownNumber } : { ani: call.ownNumber, dn: call.customerNumber };
 }
 
+const CONSULT_STATES = { waiting: 'consult', ringing: 'consult', consulting: 'consulting', conferencing: 'conference' };
+
 /** The interaction's state as this agent's messages tell it. */
 export function interactionState(call: Call, leg: Leg): string {
   if (leg.status === 'wrapUp') return 'wrapUp';
   if (leg.status === 'wrappedUp') return 'post_call';
-  if (leg.joinedAt === undefined) return 'new';
-  return call.state === 'ended' ? 'post_call' : 'connected';
+  if (leg.joinedAt === undefined) return leg.role === 'consulted' ? 'consult' : 'new';
+  if (call.state === 'ended') return 'post_call';
+  return call.consult ? CONSULT_STATES[call.consult.state] : 'connected';
+}
+
+/** The asked agent, or nothing while it is a queue or a number. */
+const askedAgent = ({ consult }: Call): string | undefined =>
+  consult?.leg?.agentId ?? (consult?.destination.kind === 'agent' ? consult.destination.agentId : undefined);
+
+function consultState({ consult, ownerId }: Call, leg: Leg): string | null {
+  if (!consult || (leg !== consult.leg && leg.agentId !== ownerId)) return null;
+  return consult.state === 'consulting' || consult.state === 'conferencing' ? consult.state : 'consultInitiated';
 }
 
 function agentParticipant(input: ContactDataInput, leg: Leg): Record<string, unknown> {
@@ -63,8 +75,8 @@ function agentParticipant(input: ContactDataInput, leg: Leg): Record<string, unk
     joinTimestamp: leg.joinedAt ?? null,
     wrapUpTimestamp: leg.wrapUpAt ?? null,
     lastUpdated: input.eventTime,
-    consultState: null,
-    consultTimestamp: null,
+    consultState: consultState(input.call, leg),
+    consultTimestamp: input.call.consult?.startedAt ?? null,
     currentState: leg.status,
     currentStateTimestamp: leg.wrapUpAt ?? leg.joinedAt ?? leg.offeredAt,
     skills: [],
@@ -87,7 +99,19 @@ function customerParticipant(call: Call): Record<string, unknown> {
 function participants(input: ContactDataInput): Record<string, unknown> {
   const customerKey = input.call.customerNumber || `customer-${input.call.interactionId}`;
   const agents = input.call.legs.map((leg) => [leg.agentId, agentParticipant(input, leg)] as const);
-  return { ...Object.fromEntries(agents), [customerKey]: customerParticipant(input.call) };
+  return {
+    ...Object.fromEntries(agents),
+    ...outsideParticipant(input.call),
+    [customerKey]: customerParticipant(input.call),
+  };
+}
+
+/** A number that was asked is a participant of its own kind. */
+function outsideParticipant({ consult }: Call): Record<string, unknown> {
+  if (consult?.destination.kind !== 'number') return {};
+  const { number } = consult.destination;
+  const hasJoined = consult.state === 'consulting' || consult.state === 'conferencing';
+  return { [number]: { id: number, pType: 'DN', type: 'EP-DN', hasJoined, hasLeft: false, isInPredial: !hasJoined } };
 }
 
 function cadVariable({ name, label, value, editable, viewable, secure }: FlowVariable): Record<string, unknown> {
@@ -139,9 +163,9 @@ function processingDetails({ tenant, call, ronaSeconds }: ContactDataInput): Rec
     isPaused: flag(call.isRecordingPaused),
     recordInProgress: flag(call.state === 'connected' && !call.isRecordingPaused),
     recordingStarted: flag(call.legs.some((leg) => leg.joinedAt !== undefined)),
-    ctqInProgress: flag(false),
+    ctqInProgress: flag(call.consult?.destination.kind === 'queue' && call.consult.state === 'waiting'),
     isParked: flag(false),
-    isConferencing: flag(false),
+    isConferencing: flag(call.consult?.state === 'conferencing'),
     fceRegisteredEvents: '',
     participantInviteTimeout: flag(false),
     fcDesktopView: fcDesktopView(call.variables),
@@ -163,7 +187,9 @@ function associatedDetails(input: ContactDataInput): Record<string, string> {
 }
 
 function mainMedia({ call, leg }: ContactDataInput): Record<string, unknown> {
-  const inCall = call.legs.filter((one) => one.status === 'connected').map(({ agentId }) => agentId);
+  const isIn = (one: Leg): boolean =>
+    one.status === 'connected' && (one.role === 'primary' || call.consult?.state === 'conferencing');
+  const inCall = call.legs.filter(isIn).map(({ agentId }) => agentId);
   const agents = inCall.length > 0 ? inCall : [leg.agentId];
   return {
     mediaResourceId: call.interactionId,
@@ -174,6 +200,22 @@ function mainMedia({ call, leg }: ContactDataInput): Record<string, unknown> {
     isHold: call.heldAt !== undefined,
     holdTimestamp: call.heldAt ?? null,
   };
+}
+
+/** Beside the main call, as long as they talk apart from the customer. */
+function consultMedia({ consult, ownerId }: Call): Record<string, unknown> {
+  if (!consult) return {};
+  const asked = consult.destination.kind === 'number' ? consult.destination.number : consult.leg?.agentId;
+  const media = {
+    mediaResourceId: consult.mediaId,
+    mediaType: 'telephony',
+    mediaMgr: 'vmm',
+    mType: 'consult',
+    participants: [ownerId, asked].filter((one) => one !== undefined),
+    isHold: false,
+    holdTimestamp: null,
+  };
+  return { [consult.mediaId]: media };
 }
 
 function interaction(input: ContactDataInput): Record<string, unknown> {
@@ -190,7 +232,7 @@ function interaction(input: ContactDataInput): Record<string, unknown> {
     mediaChannel: 'broadcloud',
     contactDirection: { type: call.direction },
     outboundType: call.direction === 'OUTBOUND' ? 'OUTDIAL' : null,
-    owner: leg.agentId,
+    owner: call.ownerId ?? leg.agentId,
     previousVTeams: [],
     currentVTeam: call.queueId,
     createdTimestamp: call.createdAt,
@@ -199,7 +241,7 @@ function interaction(input: ContactDataInput): Record<string, unknown> {
     isMediaForked: false,
     mediaProperties: null,
     participants: participants(input),
-    media: { [call.interactionId]: mainMedia(input) },
+    media: { [call.interactionId]: mainMedia(input), ...consultMedia(call) },
     callProcessingDetails: processingDetails(input),
     callAssociatedDetails: associatedDetails(input),
     callAssociatedData: Object.fromEntries(call.variables.map((one) => [one.name, cadVariable(one)])),
@@ -215,15 +257,16 @@ export function createContactData(input: ContactDataInput): Record<string, unkno
     interaction: interaction(input),
     eventType: 'RoutingMessage',
     agentId: leg.agentId,
-    owner: leg.agentId,
-    destAgentId: leg.agentId,
+    owner: call.ownerId ?? leg.agentId,
+    destAgentId: askedAgent(call) ?? leg.agentId,
     orgId: tenant.orgId,
     trackingId: input.trackingId,
     queueMgr: 'aqm',
     queueName: call.queueName,
-    mediaResourceId: call.interactionId,
-    consultMediaResourceId: null,
-    isConferencing: false,
+    mediaResourceId: leg.role === 'consulted' ? (call.consult?.mediaId ?? call.interactionId) : call.interactionId,
+    consultMediaResourceId: call.consult?.mediaId ?? null,
+    consultingAgentId: call.consult ? call.ownerId : null,
+    isConferencing: call.consult?.state === 'conferencing',
     isConsulted: leg.role === 'consulted',
     eventTime,
     ronaTimeout: input.ronaSeconds,

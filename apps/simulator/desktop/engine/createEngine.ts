@@ -5,6 +5,8 @@ import type { Calls } from './calls';
 import { createCalls } from './calls';
 import type { ServiceCommand } from './commands';
 import { createCommands } from './commands';
+import type { Consults } from './consults';
+import { createConsults } from './consults';
 import { createCore } from './core';
 import { createSampleTenant } from './createSampleTenant';
 import type { AgentSignal } from './message';
@@ -15,6 +17,8 @@ import { createOutdial } from './outdial';
 import type { EngineSettings } from './settings';
 import { DEFAULT_SETTINGS } from './settings';
 import type { Tenant } from './tenant';
+import type { Transfers } from './transfers';
+import { createTransfers } from './transfers';
 
 export interface EngineOptions {
   readonly clock: Clock;
@@ -31,6 +35,8 @@ export interface Engine {
   readonly settings: EngineSettings;
   readonly agents: Agents;
   readonly calls: Calls;
+  readonly consults: Consults;
+  readonly transfers: Transfers;
   readonly outdial: Outdial;
   /** All calls since the start or the last reset, oldest first. */
   listCalls(): readonly Call[];
@@ -55,7 +61,9 @@ export function createEngine(options: EngineOptions): Engine {
   const tenant = options.tenant ?? createSampleTenant();
   const core = createCore({ tenant, settings, clock: options.clock, ids: options.ids });
   const states = createAgents(core);
-  const calls = createCalls(core, states);
+  const consults = createConsults(core, states);
+  const calls = createCalls(core, states, consults);
+  const transfers = createTransfers(core, calls);
   const outdial = createOutdial(core);
   const agents = createRoutedAgents(states, calls);
   return {
@@ -63,6 +71,8 @@ export function createEngine(options: EngineOptions): Engine {
     settings,
     agents,
     calls,
+    consults,
+    transfers,
     outdial,
     listCalls: () => [...core.calls.values()],
     findCall: (id) => core.call(id),
@@ -81,7 +91,7 @@ export function createEngine(options: EngineOptions): Engine {
         if (leg) core.contact('eAgentContact', call, leg);
       }
     },
-    execute: createCommands({ core, agents, calls, outdial }),
+    execute: createCommands({ core, agents, calls, consults, transfers, outdial }),
     onSignal: (listener) => core.onSignal(listener),
     onChange: (listener) => core.onChange(listener),
     reset() {

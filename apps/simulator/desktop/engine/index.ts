@@ -2,6 +2,7 @@
 export * from './agents';
 export * from './calls';
 export * from './commands';
+export * from './consults';
 export * from './createEngine';
 export * from './createSampleTenant';
 export * from './engineError';
@@ -10,3 +11,4 @@ export * from './model';
 export * from './outdial';
 export * from './settings';
 export * from './tenant';
+export * from './transfers';

@@ -43,7 +43,8 @@ export type LegStatus =
 /** Legs are many on one call: re-offers after RONA today, consulted and transferred agents with the same shape. */
 export interface Leg {
   readonly agentId: string;
-  readonly role: 'primary' | 'consulted';
+  /** `consulted` until the agent owns the call. */
+  role: 'primary' | 'consulted';
   readonly offeredAt: number;
   status: LegStatus;
   joinedAt?: number;
@@ -55,8 +56,29 @@ export interface Leg {
 /** Whom a waiting call wants. */
 export type CallTarget = { readonly kind: 'agent'; readonly agentId: string } | { readonly kind: 'longestIdle' };
 
-/** `ended`: the customer is gone (wrap-up may still be due). */
-export type CallState = 'queued' | 'ringing' | 'connected' | 'ended';
+/** `outside`: an agent passed it on to a number, nobody of us is in it. `ended`: the customer is gone (wrap-up may be due). */
+export type CallState = 'queued' | 'ringing' | 'connected' | 'outside' | 'ended';
+
+/** Who is asked for advice, or gets the call. */
+export type Destination =
+  | { readonly kind: 'agent'; readonly agentId: string }
+  | { readonly kind: 'queue'; readonly queueId: string }
+  | { readonly kind: 'number'; readonly number: string };
+
+/**
+ * The owner of a call asks somebody.
+ * - `waiting`: for a free agent of the queue · `ringing` · `consulting`: they talk, the customer waits on hold
+ * - `conferencing`: all three talk
+ */
+export interface Consult {
+  /** Of the consult's own media, beside the main call's. */
+  readonly mediaId: string;
+  readonly destination: Destination;
+  readonly startedAt: number;
+  state: 'waiting' | 'ringing' | 'consulting' | 'conferencing';
+  /** The asked agent's part; absent while waiting, and for a number outside. */
+  leg?: Leg;
+}
 
 /** An interaction. One object for its whole life, whoever handles it. */
 export interface Call {
@@ -69,13 +91,17 @@ export interface Call {
   readonly ownNumber: string;
   readonly entryPointId: string;
   readonly entryPointName: string;
-  readonly queueId: string;
-  readonly queueName: string;
-  readonly target: CallTarget;
+  /** Change when the call is transferred. */
+  queueId: string;
+  queueName: string;
+  target: CallTarget;
   readonly createdAt: number;
   readonly legs: Leg[];
   variables: FlowVariable[];
   state: CallState;
+  /** The agent whose call it is; absent while nobody has it. */
+  ownerId?: string;
+  consult?: Consult;
   heldAt?: number;
   isRecordingPaused: boolean;
   endedAt?: number;

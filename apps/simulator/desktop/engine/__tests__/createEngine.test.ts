@@ -302,8 +302,8 @@ describe('commands of the Desktop', () => {
   it('which the engine does not know are refused by name', () => {
     const { engine, ada } = setUp();
     signIn(engine, ada);
-    const command = { service: 'aqm.contact', method: 'consult', argument: {} };
-    expect(() => engine.execute(ada, command)).toThrow(/aqm.contact.consult/);
+    const command = { service: 'aqm.contact', method: 'conjure', argument: {} };
+    expect(() => engine.execute(ada, command)).toThrow(/aqm.contact.conjure/);
   });
 
   it('change the state as the SDK wraps it', () => {
