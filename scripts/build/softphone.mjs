@@ -15,6 +15,7 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { bundles } from './rooms.mjs';
 import { componentAliases, stripTypes } from './rollup-plugins.mjs';
+import { MODULES, renderedModules, writeModules } from './shipped-modules.mjs';
 
 export const RESOURCE = 'force-app/main/softphone/staticresources/WxccSoftphone';
 export const GALLERY = 'dist/gallery';
@@ -69,6 +70,7 @@ export async function bundleScript(input, file) {
   });
   const script = { format: 'iife', inlineDynamicImports: true, plugins: [minify()] };
   const { output } = await build.generate(script);
+  writeModules(path.basename(file, '.js'), renderedModules(output));
   const own = await ownBytes(build);
   await build.close();
   mkdirSync(path.dirname(file), { recursive: true });
@@ -153,11 +155,16 @@ export const softphoneStep = {
     'scripts/build/softphone.mjs',
     'package-lock.json',
   ],
-  outputs: [`${RESOURCE}/start/softphone.js`, `${RESOURCE}/start/softphone.css`],
+  outputs: [
+    `${RESOURCE}/start/softphone.js`,
+    `${RESOURCE}/start/softphone.css`,
+    ...['softphone', 'softphone-styles'].map((name) => `${MODULES}/${name}.json`),
+  ],
   async build() {
     rmSync(`${RESOURCE}/later`, { recursive: true, force: true });
     const own = await bundleScript('apps/softphone/main.ts', `${RESOURCE}/start/softphone.js`);
     await writeStyles(`${RESOURCE}/start/softphone.css`);
+    writeModules('softphone-styles', [SLDS]);
     checkSizes(own);
   },
 };

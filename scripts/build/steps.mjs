@@ -7,6 +7,7 @@ import { vendorStep } from './vendor.mjs';
 import { cliStep } from './node-apps.mjs';
 import { openCtiStep } from './simulator-opencti.mjs';
 import { labelsStep } from './labels.mjs';
+import { noticesStep } from './notices.mjs';
 import { galleryStep, softphoneStep } from './softphone.mjs';
 import { simulatorOrgStep } from './simulator-org.mjs';
 import { simulatorDesktopStep } from './simulator-desktop.mjs';
@@ -22,6 +23,7 @@ export const STEPS = [
   simulatorOrgStep,
   openCtiStep,
   softphoneStep,
+  noticesStep,
   galleryStep,
 ];
 

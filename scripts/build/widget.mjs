@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { writePaths } from './paths.mjs';
+import { MODULES, writeModules } from './shipped-modules.mjs';
 
 const OUT = 'dist/desktop-widget';
 const NAMES = ['wxcc-relay', 'wxcc-panel'];
@@ -30,10 +31,10 @@ export const widgetStep = {
     'force-app',
     'package-lock.json',
   ],
-  outputs: NAMES.map((name) => `${OUT}/${name}.js`),
+  outputs: NAMES.flatMap((name) => [`${OUT}/${name}.js`, `${MODULES}/${name}.json`]),
   async build() {
     writePaths();
-    await build({
+    const { metafile } = await build({
       entryPoints: NAMES.map((name) => `apps/desktop-widget/${name}.ts`),
       outdir: OUT,
       bundle: true,
@@ -43,9 +44,11 @@ export const widgetStep = {
       target: 'es2017',
       charset: 'utf8',
       legalComments: 'inline',
+      metafile: true,
       tsconfig: 'tsconfig.json',
       logLevel: 'warning',
     });
+    for (const name of NAMES) writeModules(name, Object.keys(metafile.outputs[`${OUT}/${name}.js`].inputs));
     for (const { name, raw, gzip } of widgetSizes())
       process.stderr.write(`${name}.js ${raw} bytes, ${gzip} bytes gzip\n`);
   },

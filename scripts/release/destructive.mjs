@@ -1,0 +1,34 @@
+// destructiveChanges.xml: every component of every package, so that a deployed softphone can be taken out again.
+import { API_VERSION } from '../org/components.mjs';
+
+/** Files shared with the customer's own texts; ours in them go with the labels, which the list names one by one. */
+const SHARED = new Set(['CustomLabels', 'Translations']);
+
+/**
+ * Is this ours alone? All of it carries our prefix. What does not (`sfdcOmniChannel`, which users of Cisco's connector own,
+ * a translation) stays when the softphone goes.
+ */
+export const isDeleted = ({ type, member }) => !SHARED.has(type) && /(^|[./-])wxcc/i.test(member);
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<Package xmlns="http://soap.sforce.com/2006/04/metadata">\n';
+
+const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const block = (type, members) => {
+  const lines = members.map((member) => `        <members>${escape(member)}</members>\n`).join('');
+  return `    <types>\n${lines}        <name>${type}</name>\n    </types>\n`;
+};
+
+/** @param {{ type: string, member: string }[]} manifest dependent packages first */
+export function destructiveChanges(manifest) {
+  const types = new Map();
+  for (const { type, member } of manifest.filter(isDeleted)) types.set(type, [...(types.get(type) ?? []), member]);
+  // A folder stands behind what it holds.
+  const inOrder = (members) =>
+    [...members].sort((a, b) => Number(b.startsWith(`${a}/`)) - Number(a.startsWith(`${b}/`)));
+  const blocks = [...types].map(([type, members]) => block(type, inOrder(members)));
+  return `${HEAD}${blocks.join('')}</Package>\n`;
+}
+
+/** A deployment needs a manifest even when it only deletes. */
+export const emptyPackage = () => `${HEAD}    <version>${API_VERSION}</version>\n</Package>\n`;

@@ -1,0 +1,280 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** `sf` of a test: writes down what it was asked and answers queries from a table of regular expressions. */
+const FAKE_SF = `#!${process.execPath}
+const fs = require('node:fs');
+const args = process.argv.slice(2);
+if (args[0] === '--version') process.exit(0);
+fs.appendFileSync(process.env.FAKE_LOG, JSON.stringify(args) + '\\n');
+const answers = JSON.parse(process.env.FAKE_ANSWERS);
+const hit = Object.entries(answers).find(([pattern]) => new RegExp(pattern).test(args.join(' ')));
+const answer = hit ? hit[1] : { result: { records: [] } };
+if (args.includes('--json')) process.stdout.write(JSON.stringify(answer));
+process.exit(answer.code ?? 0);
+`;
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'wxcc-sf-'));
+writeFileSync(path.join(folder, 'sf'), FAKE_SF);
+chmodSync(path.join(folder, 'sf'), 0o755);
+
+function org(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/org.mjs', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+/** Runs with the fake CLI. @returns what it was called with */
+function orgWithSf(args: readonly string[], answers: Record<string, unknown> = {}): Run & { calls: string[][] } {
+  const log = path.join(mkdtempSync(path.join(os.tmpdir(), 'wxcc-log-')), 'calls');
+  writeFileSync(log, '');
+  const run = org(args, { PATH: folder, FAKE_LOG: log, FAKE_ANSWERS: JSON.stringify(answers) });
+  const calls = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+  return { ...run, calls: calls.map((line) => JSON.parse(line) as string[]) };
+}
+
+const commands = ({ out }: Run): string[] => out.split('\n').filter((line) => line.startsWith('$ '));
+const CENTERS = {
+  result: { records: [{ Id: '04v1', InternalName: 'WxccOpenSoftphone', AdapterUrl: '/apex/WxccSoftphone' }] },
+};
+const COUNTS = { result: { records: [{ allRows: 7, f0: 5 }] } };
+
+describe('npm run org', () => {
+  it('says what it can do', () => {
+    const { code, out } = org(['--help']);
+
+    expect(code).toBe(0);
+    for (const verb of ['scratch', 'deploy', 'permset', 'callcenter', 'version', 'install', 'upgrade', 'uninstall'])
+      expect(out).toContain(`  ${verb}`);
+  });
+
+  it('says in words that the Salesforce CLI is missing, and what to do', () => {
+    const { code, error } = org(['permset'], { PATH: mkdtempSync(path.join(os.tmpdir(), 'wxcc-empty-')) });
+
+    expect(code).toBe(2);
+    expect(error).toContain('Salesforce CLI was not found');
+    expect(error).toContain('npm run release');
+    expect(error).not.toContain('    at ');
+  });
+
+  it.each([
+    ['nonsense'],
+    ['permset', 'Pilot'],
+    ['install'],
+    ['install', '04t"; rm'],
+    ['callcenter', '--user', "x' OR '"],
+  ])('refuses %s %s with a sentence', (...args) => {
+    const { code, error } = orgWithSf(args);
+
+    expect(code).toBe(2);
+    expect(error).not.toContain('    at ');
+  });
+
+  it('brings up a scratch org in the order of the dependencies', () => {
+    const run = org(['scratch', '--org', 'demo', '--dry-run']);
+
+    expect(run.code).toBe(0);
+    expect(commands(run)).toEqual([
+      '$ sf org create scratch --definition-file config/project-scratch-def.json --alias demo --set-default --duration-days 7',
+      '$ npm run build',
+      '$ sf project deploy start --source-dir force-app --wait 30 --target-org demo',
+      '$ sf project deploy start --source-dir console-app --wait 30 --target-org demo',
+      '$ sf project deploy start --source-dir setup-metadata --wait 30 --target-org demo',
+      '$ sf org assign permset --name Wxcc_Agent --target-org demo',
+      '$ sf org display --target-org demo --json',
+      '$ sf data query --query "SELECT Id, InternalName, Name, AdapterUrl FROM CallCenter" --target-org demo --json',
+      expect.stringContaining('$ sf data update record --sobject User --where "Username=\'you@example.com\'"'),
+      '$ sf org open --target-org demo --path /lightning/app/c__Wxcc_Console',
+    ]);
+  });
+
+  it('makes, promotes and installs package versions, the core first', () => {
+    expect(commands(org(['version', '--hub', 'hub', '--dry-run']))[1]).toBe(
+      '$ sf package version create --package "Webex Contact Center for Salesforce, open softphone" --code-coverage --wait 90 --installation-key-bypass --target-dev-hub hub',
+    );
+    expect(orgWithSf(['promote', '04tA', '04tB']).calls.map((call) => call[4])).toEqual(['04tA', '04tB']);
+    const { calls } = orgWithSf(['install', '04tA', '04tB', '--key', 'secret', '--org', 'prod']);
+
+    expect(calls[0]?.join(' ')).toBe(
+      'package install --package 04tA --wait 30 --publish-wait 10 --no-prompt --installation-key secret --target-org prod',
+    );
+    expect(calls).toHaveLength(2);
+  });
+
+  it('keeps what admins edited before an upgrade overwrites it', () => {
+    const { calls } = orgWithSf(['upgrade', '04tA', '--output', 'kept']);
+
+    expect(calls[0]?.slice(0, 3)).toEqual(['project', 'retrieve', 'start']);
+    expect(calls[0]).toContain('CustomApplication:Wxcc_Console');
+    expect(calls[1]?.join(' ')).toMatch(/^package install --package 04tA .* --upgrade-type Mixed$/);
+  });
+
+  it('fetches an edited definition', () => {
+    const { calls, out } = orgWithSf(['definition', '--name', 'OurCenter']);
+
+    expect(calls[0]?.join(' ')).toContain('--metadata CallCenter:OurCenter');
+    expect(out).toContain('npm run wxcc -- check');
+  });
+});
+
+describe('npm run org -- callcenter', () => {
+  it('puts the named users into the one call center with our page', () => {
+    const { calls, code } = orgWithSf(['callcenter', '--user', 'ana@acme.com', '--user', 'bob@acme.com'], {
+      'FROM CallCenter': CENTERS,
+    });
+
+    expect(code).toBe(0);
+    expect(calls.slice(1).map((call) => call.slice(6))).toEqual([
+      ["Username='ana@acme.com'", '--values', 'CallCenterId=04v1'],
+      ["Username='bob@acme.com'", '--values', 'CallCenterId=04v1'],
+    ]);
+  });
+
+  it('takes oneself when nobody is named', () => {
+    const { calls } = orgWithSf(['callcenter'], {
+      'org display': { result: { username: 'me@acme.com' } },
+      'FROM CallCenter': CENTERS,
+    });
+
+    expect(calls.at(-1)).toContain("Username='me@acme.com'");
+  });
+
+  it('says so when no call center uses our page, and when several do', () => {
+    const foreign = { result: { records: [{ Id: '04v9', InternalName: 'Cisco', AdapterUrl: 'https://desktop' }] } };
+    const two = {
+      result: { records: [...CENTERS.result.records, { ...CENTERS.result.records[0], InternalName: 'B' }] },
+    };
+
+    const user = ['callcenter', '--user', 'a@acme.com'];
+    expect(orgWithSf(user, { 'FROM CallCenter': foreign }).error).toContain('config/WxccOpenSoftphone.xml');
+    expect(orgWithSf(user, { 'FROM CallCenter': two }).error).toContain('choose one with --name');
+    expect(orgWithSf([...user, '--name', 'B'], { 'FROM CallCenter': two }).code).toBe(0);
+  });
+
+  it('takes users out again', () => {
+    const { out, calls } = orgWithSf(['callcenter', '--remove', '--user', 'ana@acme.com']);
+
+    expect(out).toContain("WHERE Username IN ('ana@acme.com')");
+    expect(calls[0]?.slice(0, 2)).toEqual(['apex', 'run']);
+    expect(readFileSync(calls[0]?.[3] ?? '', 'utf8')).toContain('agent.CallCenterId = null');
+  });
+
+  it("passes on the CLI's own refusal", () => {
+    const refused = { message: 'No authorization found', code: 1 };
+    const { code, error } = orgWithSf(['callcenter', '--user', 'a@acme.com'], { 'FROM CallCenter': refused });
+
+    expect(code).toBe(2);
+    expect(error).toContain('No authorization found');
+  });
+});
+
+describe('npm run org -- uninstall', () => {
+  const answers = {
+    'FROM CallCenter': CENTERS,
+    'WHERE CallCenterId': { result: { records: [{ Username: 'ana@acme.com' }] } },
+    PermissionSetAssignment: {
+      result: { records: [{ Assignee: { Username: 'ana@acme.com' }, PermissionSet: { Name: 'Wxcc_Agent' } }] },
+    },
+    "RefMetadataComponentType = 'CustomField'": {
+      result: {
+        records: [
+          {
+            MetadataComponentName: 'WxccCallService',
+            MetadataComponentType: 'ApexClass',
+            RefMetadataComponentName: 'Wxcc_ANI',
+          },
+          {
+            MetadataComponentName: 'My_Call_Page',
+            MetadataComponentType: 'FlexiPage',
+            RefMetadataComponentName: 'Wxcc_ANI',
+          },
+        ],
+      },
+    },
+    'COUNT\\(Id\\)': COUNTS,
+    'installed list': {
+      result: [
+        {
+          SubscriberPackageName: 'Webex Contact Center for Salesforce, open softphone',
+          SubscriberPackageVersionId: '04tCore',
+        },
+        {
+          SubscriberPackageName: 'Webex Contact Center for Salesforce, console app',
+          SubscriberPackageVersionId: '04tApp',
+        },
+        { SubscriberPackageName: 'Another', SubscriberPackageVersionId: '04tOther' },
+      ],
+    },
+  };
+  const touches = (calls: string[][]): string[][] =>
+    calls.filter(([topic, verb]) => verb === 'uninstall' || topic === 'project');
+
+  it('first says what blocks it and what dies, and removes nothing', () => {
+    const { code, out, calls } = orgWithSf(['uninstall'], answers);
+
+    expect(code).toBe(0);
+    expect(out).toContain('Users of a call center with our page: 1');
+    expect(out).toContain('Wxcc_Agent: ana@acme.com');
+    expect(out).toContain('FlexiPage My_Call_Page uses Wxcc_ANI');
+    expect(out).not.toContain('WxccCallService uses');
+    expect(out).toContain('wxcc -- layout YOURS.json --remove');
+    expect(out).toMatch(/Task, 7 records: Wxcc_ANI__c 5/);
+    expect(out).toMatch(/sf data export bulk --query "SELECT Id.* FROM Task .*FOLDER\/Task.csv/);
+    expect(touches(calls)).toEqual([]);
+  });
+
+  it('asks for every field that can hold a value', () => {
+    const { out } = org(['uninstall', '--dry-run']);
+    const files = readdirSync('force-app/main/package/objects/Activity/fields');
+    const stored = files
+      .filter(
+        (file) => !readFileSync(`force-app/main/package/objects/Activity/fields/${file}`, 'utf8').includes('<formula>'),
+      )
+      .map((file) => file.replace('.field-meta.xml', ''));
+
+    expect(stored.length).toBeGreaterThan(5);
+    for (const field of stored) expect(out).toContain(`COUNT(${field})`);
+  });
+
+  it('claims nothing in a dry run', () => {
+    expect(org(['uninstall', '--dry-run']).out).not.toMatch(/: none|: 0/);
+  });
+
+  it('refuses while something blocks it', () => {
+    const { code, error, calls } = orgWithSf(['uninstall', '--yes'], answers);
+
+    expect(code).toBe(2);
+    expect(error).toContain('3 things still block');
+    expect(touches(calls)).toEqual([]);
+  });
+
+  it('exports on request and takes the console app out before the core', () => {
+    const clear = { 'COUNT\\(Id\\)': COUNTS, 'installed list': answers['installed list'] };
+    const where = path.join(mkdtempSync(path.join(os.tmpdir(), 'wxcc-export-')), 'kept');
+    const { code, calls } = orgWithSf(['uninstall', '--yes', '--export', where], clear);
+
+    expect(code).toBe(0);
+    expect(calls.filter((call) => call[1] === 'export').map((call) => path.basename(call[6] ?? ''))).toEqual(
+      expect.arrayContaining(['Task.csv', 'Event.csv', 'Wxcc_Call_Key__c.csv']),
+    );
+    expect(touches(calls).map((call) => call[3])).toEqual(['04tApp', '04tCore']);
+  });
+
+  it('uses the list of deletions where no package is installed', () => {
+    const { calls } = orgWithSf(['uninstall', '--yes'], { 'installed list': { result: [] } });
+
+    expect(touches(calls).map((call) => call.join(' '))).toEqual([
+      'project deploy start --metadata-dir dist/release/uninstall --wait 30',
+    ]);
+  });
+});
