@@ -11,11 +11,12 @@ const APPEND = 'appendText';
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-function readAnswer(data: unknown): SaveCallAnswer {
+function readAnswer(data: unknown, { withoutTask = false }: SaveCallRequest): SaveCallAnswer {
   const { taskId, created, caseId, dropped } = isRecord(data) ? data : {};
-  if (!isId(taskId)) throw new WxccError('protocol', 'Apex saved a call without naming its Task', { action: SAVE });
+  if (!isId(taskId) && !withoutTask)
+    throw new WxccError('protocol', 'Apex saved a call without naming its Task', { action: SAVE });
   return {
-    taskId,
+    ...(isId(taskId) && { taskId }),
     created: created === true,
     ...(isId(caseId) && { caseId }),
     dropped: readDroppedFields(dropped),
@@ -50,10 +51,12 @@ export function createApexCallLog({ gateway }: { gateway: ApexGateway }): CallLo
     async save(request: SaveCallRequest, beforeSend) {
       await beforeSend?.({ path: 'apex', isRepeatable: true });
       const split = splitCall(request, (each) => gateway.fits(SAVE, callData(each)));
-      const answer = readAnswer(await gateway.call(SAVE, callData(split.request)));
+      const answer = readAnswer(await gateway.call(SAVE, callData(split.request)), request);
+      const { taskId } = answer;
+      if (taskId === undefined) return answer;
       const dropped: DroppedField[] = [];
       const parts = split.parts.filter((part) => !isCut(answer, part));
-      await inOrder(parts, async (part) => void dropped.push(...(await append(answer.taskId, part))));
+      await inOrder(parts, async (part) => void dropped.push(...(await append(taskId, part))));
       return { ...answer, dropped: [...answer.dropped, ...dropped] };
     },
   };

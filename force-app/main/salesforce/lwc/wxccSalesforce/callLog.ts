@@ -16,6 +16,10 @@ export interface SaveCallRequest {
   readonly task: FieldValues;
   /** A Case to create in the same round trip; absent: none. Created at most once per callKey. */
   readonly case?: FieldValues;
+  /** Task fields that an org may lack: left out without a word where it does. */
+  readonly optional?: readonly string[];
+  /** Only the Case is wanted now: the Task comes later, or never (disableActivityRecord). */
+  readonly withoutTask?: boolean;
 }
 
 /** A field or value that Salesforce refused, dropped so that the rest could be saved. */
@@ -27,7 +31,8 @@ export interface DroppedField {
 }
 
 export interface SaveCallAnswer {
-  readonly taskId: string;
+  /** Absent only after a save without Task. */
+  readonly taskId?: string;
   readonly created: boolean;
   readonly caseId?: string;
   readonly dropped: readonly DroppedField[];

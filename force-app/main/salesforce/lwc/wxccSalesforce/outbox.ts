@@ -146,9 +146,11 @@ class RunningOutbox implements Outbox {
     const { taskId, caseId, path } = answer;
     const dropped = mergeDropped(this.calls.get(callKey)?.dropped ?? [], answer.dropped);
     const rest = afterSave(item, answer, this.options.clock.now());
-    this.note(item, { log: rest ? 'saving' : 'saved', taskId, path, dropped, ...(caseId && { caseId }) });
+    // A Case alone is no log.
+    const log = rest ? 'saving' : taskId ? 'saved' : 'none';
+    this.note(item, { log, path, dropped, ...(taskId && { taskId }), ...(caseId && { caseId }) });
     if (rest) this.keep(rest);
-    else if (path === 'saveLog') this.remember(item, taskId);
+    else if (path === 'saveLog' && taskId) this.remember(item, taskId);
     else this.forget(item);
   }
 

@@ -17,7 +17,7 @@ const STATES = { waiting: 'waiting', parked: 'waiting', flying: 'sent', unsure: 
 
 /** An item as the journal keeps it. A request in flight is `sent`, with what a crash now would mean. */
 export function toEntry(owner: string, item: OutboxItem): JournalEntry {
-  const { callKey, interactionId, task, taskId, final } = item;
+  const { callKey, interactionId, task, taskId, final, optional, withoutTask } = item;
   const payload: { [key: string]: JsonValue } = {
     callKey,
     task: { ...task },
@@ -25,6 +25,8 @@ export function toEntry(owner: string, item: OutboxItem): JournalEntry {
     isRepeatable: item.plan?.isRepeatable === true,
     ...(taskId && { taskId }),
     ...(item.case && { case: { ...item.case } }),
+    ...(optional && { optional: [...optional] }),
+    ...(withoutTask && { withoutTask }),
   };
   const { createdAt, attempts, state } = item;
   const key = entryKey(owner, callKey);
@@ -47,6 +49,11 @@ function readFields(value: unknown): FieldValues | undefined {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => isField(each))) as FieldValues;
 }
 
+function readSaveOptions({ optional, withoutTask }: Readonly<Record<string, unknown>>) {
+  const names = Array.isArray(optional) ? (optional as unknown[]).filter((name) => typeof name === 'string') : [];
+  return { ...(names.length > 0 && { optional: names }), ...(withoutTask === true && { withoutTask }) };
+}
+
 const STATE_AT_START = { waiting: 'waiting', sent: 'waiting', unsure: 'unsure' } as const;
 
 /**
@@ -64,7 +71,8 @@ export function readEntry(entry: JournalEntry, now: number): OutboxItem | SavedC
   const isLost = entry.state === 'sent' && isRepeatable !== true;
   const state = isLost ? 'unsure' : STATE_AT_START[entry.state];
   const times = { createdAt: entry.createdAt, attempts: 0, due: now };
-  return { ...base, ...known, task, ...(newCase && { case: newCase }), final: final === true, ...times, state };
+  const fields = { task, ...(newCase && { case: newCase }), ...readSaveOptions(payload) };
+  return { ...base, ...known, ...fields, final: final === true, ...times, state };
 }
 
 export function isItem(read: OutboxItem | SavedCall): read is OutboxItem {

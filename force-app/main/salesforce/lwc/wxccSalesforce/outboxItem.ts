@@ -12,6 +12,12 @@ export interface CallSubmission {
   readonly case?: FieldValues;
   /** The call is over and wrapped up: nothing more is expected. More may still come (a late note). */
   readonly final: boolean;
+  /** See `SaveCallRequest.optional`. */
+  readonly optional?: readonly string[];
+  /** See `SaveCallRequest.withoutTask`; holds while every submission that waits says so. */
+  readonly withoutTask?: boolean;
+  /** ms since 1970: can wait until then, in the journal, for more of its kind (typing). Others take it along. */
+  readonly notBefore?: number;
 }
 
 /**
@@ -29,6 +35,8 @@ export interface OutboxItem {
   /** Everything not known to be saved, in flight included. */
   readonly task: FieldValues;
   readonly case?: FieldValues;
+  readonly optional?: readonly string[];
+  readonly withoutTask?: boolean;
   readonly final: boolean;
   readonly taskId?: string;
   readonly state: ItemState;
@@ -52,31 +60,53 @@ const NOTHING_SAVED: readonly ErrorCode[] = ['refused', 'unreachable', 'notPermi
 
 /** Both as one; the later one's fields win, and the first Case stays. */
 export function mergeSubmissions(earlier: CallSubmission, later: CallSubmission): CallSubmission {
+  const { callKey, interactionId } = later;
   const onlyCase = earlier.case ?? later.case;
+  const optional = [...new Set([...(earlier.optional ?? []), ...(later.optional ?? [])])];
+  // Who cannot wait takes along who can.
+  const notBefore = Math.min(earlier.notBefore ?? 0, later.notBefore ?? 0);
   return {
-    ...later,
-    task: { ...earlier.task, ...later.task },
+    ...{ callKey, interactionId, task: { ...earlier.task, ...later.task } },
     ...(onlyCase && { case: onlyCase }),
+    ...(optional.length > 0 && { optional }),
+    ...(earlier.withoutTask && later.withoutTask && { withoutTask: true }),
+    ...(notBefore > 0 && { notBefore }),
     final: earlier.final || later.final,
   };
 }
 
+/** What of a submission stays with its item. */
+function lasting({ notBefore: _notBefore, ...rest }: CallSubmission): CallSubmission {
+  return rest;
+}
+
 /** @param taskId known from an earlier save of this call */
 export function createItem(submission: CallSubmission, now: number, taskId?: string): OutboxItem {
-  return { ...submission, ...(taskId && { taskId }), state: 'waiting', createdAt: now, attempts: 0, due: now };
+  const due = Math.max(now, submission.notBefore ?? now);
+  return { ...lasting(submission), ...(taskId && { taskId }), state: 'waiting', createdAt: now, attempts: 0, due };
 }
 
 /** A new submission for a call that waits or flies. What was parked gets another chance, for its content is another. */
 export function addTo(item: OutboxItem, submission: CallSubmission, now: number): OutboxItem {
-  const merged = { ...item, ...mergeSubmissions(item, submission) };
+  const { withoutTask: _, ...known } = item;
+  const merged = { ...known, ...lasting(mergeSubmissions(item, submission)) };
+  // After a failure the pause counts, before the first attempt whoever cannot wait.
+  const due = item.attempts === 0 ? Math.min(item.due, submission.notBefore ?? now) : item.due;
+  if (item.state === 'waiting') return { ...merged, due };
   if (item.state === 'parked') return { ...merged, state: 'waiting', attempts: 0, due: now };
   if (item.state !== 'flying') return merged;
   return { ...merged, added: item.added ? mergeSubmissions(item.added, submission) : submission };
 }
 
 export function requestOf(item: OutboxItem): SaveCallRequest {
-  const { callKey, interactionId, taskId, task } = item;
-  return { callKey, interactionId, ...(taskId && { taskId }), task, ...(item.case && { case: item.case }) };
+  const { callKey, interactionId, taskId, task, optional, withoutTask } = item;
+  return {
+    ...{ callKey, interactionId, task },
+    ...(taskId && { taskId }),
+    ...(item.case && { case: item.case }),
+    ...(optional && { optional }),
+    ...(withoutTask && { withoutTask }),
+  };
 }
 
 /** On its way. Until the call log says which one, the safer assumption holds: it cannot be repeated. */
@@ -89,7 +119,7 @@ export function afterSave(item: OutboxItem, answer: SaveCallAnswer, now: number)
   if (!item.added) return undefined;
   const { case: another, ...rest } = item.added;
   const stillNeeded = answer.caseId ? undefined : another;
-  return createItem({ ...rest, ...(stillNeeded && { case: stillNeeded }) }, now, answer.taskId);
+  return createItem({ ...rest, ...(stillNeeded && { case: stillNeeded }) }, now, answer.taskId ?? item.taskId);
 }
 
 const codeOf = (error: unknown): ErrorCode | undefined => (isWxccError(error) ? error.code : undefined);

@@ -23,6 +23,11 @@ const MAX_ROUNDS = 12;
 
 const isAboutTheRecord = (error: unknown): boolean => isWxccError(error, 'refused') || isWxccError(error, 'badInput');
 
+/** Without Apex nobody can say which of the optional fields there are, and one that is not would cost a refusal. */
+function certainFields({ task, optional = [] }: SaveCallRequest): FieldValues {
+  return Object.fromEntries(Object.entries(task).filter(([field]) => !optional.includes(field)));
+}
+
 /**
  * The path without our Apex class: `saveLog` as the user. Nothing can be looked up here, so a create whose answer is lost
  * must not be repeated; an update may. What Salesforce refuses is taken away step by step, and said.
@@ -44,7 +49,7 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
     }
   };
   const saveTask = async (request: SaveCallRequest): Promise<Saved> => {
-    const fitted = fitTask(request.task, request.taskId !== undefined);
+    const fitted = fitTask(certainFields(request), request.taskId !== undefined);
     const target: FieldValues = request.taskId ? { Id: request.taskId } : { entityApiName: 'Task' };
     const saved = await saveRecord({ objectType: 'Task', target, fields: fitted.fields });
     return { id: saved.id, dropped: [...fitted.dropped, ...saved.dropped] };
@@ -61,13 +66,13 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
   return {
     async save(request, beforeSend) {
       await beforeSend?.({ path: 'saveLog', isRepeatable: request.taskId !== undefined && !request.case });
-      const task = await saveTask(request);
+      const task = request.withoutTask ? undefined : await saveTask(request);
       const { id: caseId, dropped = [] } = await saveCase(request.case);
       return {
-        taskId: task.id,
-        created: request.taskId === undefined,
+        ...(task && { taskId: task.id }),
+        created: task !== undefined && request.taskId === undefined,
         ...(caseId && { caseId }),
-        dropped: [...task.dropped, ...dropped],
+        dropped: [...(task?.dropped ?? []), ...dropped],
         path: 'saveLog',
       };
     },

@@ -93,12 +93,14 @@ export function piecesOf(part: TextPart, fits: (piece: TextPart) => boolean): Te
 
 /** As JSON for the wire, without the members that are undefined. */
 export function callData(request: SaveCallRequest): { [key: string]: JsonValue } {
-  const { callKey, interactionId, taskId, task } = request;
+  const { callKey, interactionId, taskId, task, optional = [] } = request;
   return {
     callKey,
     interactionId,
     ...(taskId && { taskId }),
     task: { ...task },
     ...(request.case && { case: { ...request.case } }),
+    ...(optional.length > 0 && { optional: [...optional] }),
+    ...(request.withoutTask && { withoutTask: true }),
   };
 }
