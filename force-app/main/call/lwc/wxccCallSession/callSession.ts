@@ -40,6 +40,8 @@ export interface CallSession {
   /** `consulted`: another agent asked for advice. That alone is neither popped nor logged. */
   readonly role: 'owner' | 'consulted';
   readonly activity?: CallActivity;
+  /** This agent handed the call over: it goes on, and what it comes to is the next agent's to write. */
+  readonly isHandedOver: boolean;
   readonly outcome?: CallOutcome;
   readonly held: boolean;
   readonly heldSince?: number;

@@ -2,7 +2,7 @@ import type { CallEvent } from './callEvent';
 import type { CallSession } from './callSession';
 import { absorb, close, endHold, step, still } from './sessionSteps';
 import type { ContactEvent, Step } from './sessionSteps';
-import { canConnect, implyTalk } from './talkSteps';
+import { canConnect, implyTalk, update } from './talkSteps';
 
 /** The talk is over: at `at`, unless an earlier event said so. */
 function endTalk(session: CallSession, at: number): CallSession {
@@ -36,6 +36,20 @@ export function consultEnded(session: CallSession | undefined, event: ContactEve
   return known.role === 'consulted' ? close(known, 'handled') : still(known);
 }
 
+/** Somebody left the conference. When that is us and the call is not ours, our advice is over. */
+export function participantLeft(session: CallSession | undefined, event: ContactEvent): Step {
+  const isUs = session !== undefined && event.contact.participantId === session.agentId;
+  return isUs && session.role === 'consulted' ? consultEnded(session, event) : update(session, event);
+}
+
+/** Whoever took part in a conference may be told to wrap up; only the owner's wrap-up is the call's. */
+const isStillAdvice = (session: CallSession | undefined, { contact }: ContactEvent): boolean =>
+  session?.role === 'consulted' && session.state !== 'closed' && contact.ownerId !== session.agentId;
+
+/** The call goes on without us when its wrap-up begins and nobody said that it ended. */
+const isHandover = (session: CallSession | undefined, { contact }: ContactEvent): boolean =>
+  contact.isOngoing && session?.state !== 'ended' && session?.times.endedAt === undefined;
+
 /** A wrap-up proves that somebody talked, whatever was lost before. */
 function proveTalk(session: CallSession | undefined, event: ContactEvent): Step {
   if (session && !canConnect(session)) return still({ ...absorb(session, event), role: 'owner', isAnswered: true });
@@ -48,16 +62,19 @@ const endOf = ({ at, contact }: ContactEvent, fallback: number): number =>
 
 export function beginWrapUp(session: CallSession | undefined, event: ContactEvent): Step {
   if (session?.state === 'closed' && session.isAnswered) return still(session);
+  if (session && isStillAdvice(session, event)) return consultEnded(session, event);
   const { session: talked, effects } = proveTalk(session, event);
   if (!talked) return still(session);
   const isLost = !session || session.state === 'offered';
   const endedAt = isLost ? endOf(event, event.at) : event.at;
-  return { session: { ...endTalk(talked, endedAt), state: 'wrappingUp' }, effects };
+  const isHandedOver = talked.isHandedOver || isHandover(session, event);
+  return { session: { ...endTalk(talked, endedAt), state: 'wrappingUp', isHandedOver }, effects };
 }
 
 /** The reason is chosen (or wrapped up without one): the last word of a leg. */
 export function finish(session: CallSession | undefined, event: ContactEvent): Step {
   if (session?.state === 'closed' && session.isAnswered) return addReason(session, event);
+  if (session && isStillAdvice(session, event)) return consultEnded(session, event);
   const { session: talked, effects } = proveTalk(session, event);
   if (!talked) return still(session);
   // The end may have been lost: an unknown length is better than one that counts the wrap-up as talk.

@@ -32,7 +32,7 @@ function nextLeg(session: CallSession, event: ContactEvent): CallSession {
 
 function ring(session: CallSession, at: number): Step {
   const ringing: CallSession = { ...session, state: 'offered', times: { offeredAt: at } };
-  return ringing.role === 'owner' ? step(ringing, { kind: 'pop', moment: 'offered' }) : step(ringing);
+  return step(ringing, { kind: 'pop', moment: 'offered' });
 }
 
 /** Ringing here. While connected an offer is stale; after the end it opens a new leg. */

@@ -1,12 +1,12 @@
 import { QUIET, TASK_MAP_ENTRY, TASK_MAP_GAP } from './callEvent';
 import type { CallEvent } from './callEvent';
 import type { CallSession } from './callSession';
-import { beginWrapUp, consultEnded, end, finish, losePatience, vanish } from './endSteps';
+import { beginWrapUp, consultEnded, end, finish, losePatience, participantLeft, vanish } from './endSteps';
 import { missed, offer, offerConsult } from './offerSteps';
 import { replay } from './replaySteps';
 import { still } from './sessionSteps';
 import type { ContactEvent, Step } from './sessionSteps';
-import { connect, consulting, during, hold, ownerChanged, unhold, update } from './talkSteps';
+import { connect, consulting, during, hold, ownerChanged, transferred, unhold, update } from './talkSteps';
 
 type ContactHandler = (session: CallSession | undefined, event: ContactEvent) => Step;
 type Handler = (session: CallSession | undefined, event: CallEvent) => Step;
@@ -34,7 +34,7 @@ const BY_CONTACT: Readonly<Record<string, ContactHandler>> = {
   ePauseRecording: update,
   eResumeRecording: update,
   eParticipantJoinedConference: update,
-  eParticipantLeftConference: update,
+  eParticipantLeftConference: participantLeft,
   eAgentOfferConsult: offerConsult,
   eAgentConsultCreated: during('consulting'),
   eAgentConsulting: consulting,
@@ -44,11 +44,11 @@ const BY_CONTACT: Readonly<Record<string, ContactHandler>> = {
   eAgentCtqFailed: during(undefined),
   eAgentConsultConferencing: during('conferencing'),
   eAgentConsultConferenced: during('conferencing'),
-  eAgentConsultConferenceEnded: during(undefined),
+  eAgentConsultConferenceEnded: consultEnded,
   eAgentConsultTransferring: during('transferring'),
-  eAgentblindTransferred: during('transferring'),
-  eAgentvteamTransfer: during('transferring'),
-  eConsultTransfer: during('transferring'),
+  eAgentblindTransferred: transferred,
+  eAgentvteamTransfer: transferred,
+  eConsultTransfer: transferred,
   eAgentConsultTransferFailed: during(undefined),
   eContactOwnerChanged: ownerChanged,
 };

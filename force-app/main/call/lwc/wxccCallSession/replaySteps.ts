@@ -10,6 +10,8 @@ import { canConnect, implyTalk } from './talkSteps';
 function standing(contact: Contact): CallState {
   if (/^wrap-?up$/i.test(contact.state) || contact.wrapUpStartedAt !== undefined) return 'wrappingUp';
   if (contact.isTerminated || /^post_call$/i.test(contact.state)) return 'ended';
+  // Advice that rings has a state of its own, too.
+  if (contact.isConsult && contact.joinedAt === undefined && /^consult$/i.test(contact.state)) return 'offered';
   const hasTalked = contact.joinedAt !== undefined || contact.isHeld || !/^(new)?$/i.test(contact.state);
   return hasTalked ? 'connected' : 'offered';
 }

@@ -23,6 +23,7 @@ export function startSession({ at, contact }: ContactEvent): CallSession {
     contact,
     state: 'offered',
     role: roleOf(contact),
+    isHandedOver: false,
     held: false,
     holdCount: 0,
     holdMs: 0,

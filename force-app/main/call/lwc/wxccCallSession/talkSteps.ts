@@ -15,11 +15,12 @@ function talk(session: CallSession, connectedAt: number): Step {
   const talking: CallSession = {
     ...rest,
     state: 'connected',
+    isHandedOver: false,
     isAnswered: session.isAnswered || isOwner,
     isLogged: false,
     times: { ...session.times, connectedAt },
   };
-  return isOwner ? step(talking, POP, SAVE) : step(talking);
+  return isOwner ? step(talking, POP, SAVE) : step(talking, POP);
 }
 
 /**
@@ -84,11 +85,43 @@ export function consulting(session: CallSession | undefined, event: ContactEvent
   return during('consulting')(session, event);
 }
 
-/** The call has another owner. It matters when that is us: advice became our call. */
+/** The call has another owner. When that is us, advice became our call, or what we handed over came back. */
 export function ownerChanged(session: CallSession | undefined, event: ContactEvent): Step {
   if (!session || session.state === 'closed') return still(session);
-  const isOurs = event.contact.ownerId !== '' && event.contact.ownerId === session.agentId;
-  return isOurs && session.role === 'consulted' ? connect(session, event) : still(absorb(session, event));
+  const { ownerId } = event.contact;
+  if (ownerId === '') return still(absorb(session, event));
+  if (ownerId !== session.agentId) return handOver(session, event);
+  if (session.role === 'consulted') return takeOver(session, event);
+  return session.isHandedOver && session.state === 'connected'
+    ? talk(absorb(session, event), event.at)
+    : update(session, event);
+}
+
+/** Advice becomes our call: our Task begins, and the record pops unless it did when we were asked. */
+function takeOver(session: CallSession, event: ContactEvent): Step {
+  const owned: CallSession = { ...absorb(session, event), role: 'owner' };
+  return canConnect(session) || session.state === 'connected' ? talk(owned, event.at) : still(owned);
+}
+
+function handOver(session: CallSession, event: ContactEvent): Step {
+  const known = absorb(session, event);
+  return still(session.role === 'owner' && session.isAnswered ? { ...known, isHandedOver: true } : known);
+}
+
+/**
+ * A transfer went through. Messages about it reach its sender and, with some releases, its receiver: who is named as the
+ * destination gets the call.
+ */
+export function transferred(session: CallSession | undefined, event: ContactEvent): Step {
+  if (!session || session.state === 'closed') return still(session);
+  const { destinationId, ownerId } = event.contact;
+  if (session.role === 'consulted')
+    return ownerId === session.agentId ? takeOver(session, event) : during('transferring')(session, event);
+  if (destinationId === session.agentId) return still(absorb(session, event));
+  const { session: handed, effects } = handOver(session, event);
+  return handed?.state === 'connected'
+    ? { session: { ...handed, activity: 'transferring' }, effects }
+    : { session: handed, effects };
 }
 
 /** News of the call's data only: numbers, variables, recording. */

@@ -19,6 +19,8 @@ export interface Contact {
   /** `new`, `connected`, `wrapUp`, … as the Desktop says; a hint, never the truth. */
   readonly state: string;
   readonly isTerminated: boolean;
+  /** The Desktop says in so many words that the call goes on; false when it says nothing. */
+  readonly isOngoing: boolean;
   /** Truth about hold: `media[interactionId].isHold`. */
   readonly isHeld: boolean;
   /** This agent was asked for advice and does not own the call. */
@@ -35,6 +37,10 @@ export interface Contact {
   readonly cad: readonly CadVariable[];
   /** Names of CAD variables in the Desktop's display order; those not named follow. */
   readonly cadOrder: readonly string[];
+  /** Whom a transfer or consult is for, as the Desktop says; empty otherwise. */
+  readonly destinationId: string;
+  /** Who joined or left a conference; empty for other events. */
+  readonly participantId: string;
   /** `wrapUpAuxCodeId` of a wrapped-up message; empty otherwise. */
   readonly wrapUpId: string;
   /** Why it ended or failed, as the Desktop says; empty otherwise. */

@@ -44,7 +44,7 @@ function readParent({ interaction, processing, interactionId }: Source): string 
 }
 
 function readOwner({ data, interaction }: Source): string {
-  return firstText(data.owner, interaction.owner);
+  return firstText(data.toOwner, data.owner, interaction.owner);
 }
 
 function isAskedForAdvice(source: Source, agent: Fields): boolean {
@@ -69,6 +69,9 @@ function readStanding({ data, interaction }: Source) {
     outboundType: text(interaction.outboundType),
     state: text(interaction.state),
     isTerminated: flag(interaction.isTerminated),
+    isOngoing: interaction.isTerminated === false || interaction.isTerminated === 'false',
+    destinationId: text(data.destAgentId),
+    participantId: text(data.participantId),
     wrapUpId: text(data.wrapUpAuxCodeId),
     reason: firstText(data.reason, data.reasonCode),
   };

@@ -238,14 +238,14 @@ describe('after a reload', () => {
 describe('advice', () => {
   const asked: ContactParts = { owner: 'agent-2', isConsulted: true };
 
-  it('that another agent asks for is neither popped nor logged', () => {
+  it('that another agent asks for is popped and never logged', () => {
     const { session, effects } = fold(
       ['eAgentOfferConsult', 0, asked],
       ['eAgentConsulting', 5_000, asked],
       ['eAgentConsultEnded', 30_000, asked],
     );
     expect(session).toMatchObject({ state: 'closed', role: 'consulted', isAnswered: false });
-    expect(effects).toEqual([]);
+    expect(effects).toEqual([POP_OFFERED, POP]);
   });
 
   it('that becomes our call is logged from then on', () => {
@@ -255,7 +255,7 @@ describe('advice', () => {
       ['eContactOwnerChanged', 30_000, { owner: 'agent-1' }],
     );
     expect(session).toMatchObject({ role: 'owner', state: 'connected', times: { connectedAt: 30_000 } });
-    expect(effects).toEqual([POP, SAVE]);
+    expect(effects).toEqual([POP_OFFERED, POP, POP, SAVE]);
   });
 
   it.each([
