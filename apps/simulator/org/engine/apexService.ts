@@ -3,7 +3,7 @@ import type { DroppedField, FieldValue, FieldValues } from 'c/wxccSalesforce';
 import { version } from '../../../../package.json';
 import { associateInApex } from './apexAssociate';
 import { describeInApex } from './apexDescribe';
-import { ApexRefusal, idOf, objectOf, textOf } from './apexInput';
+import { ApexRefusal, idOf, objectOf, optionalTextsOf, textOf } from './apexInput';
 import { searchRecordsInApex } from './apexSearch';
 import { checkFields, checkRecord } from './fieldRules';
 import type { FieldProblem } from './fieldRules';
@@ -37,6 +37,14 @@ interface Cleaned {
 
 const KEY_OBJECT = 'Wxcc_Call_Key__c';
 const MAX_KEY = 255;
+const MAX_OPTIONAL = 200;
+
+interface KeyIds {
+  readonly callKey: string;
+  readonly interactionId: string;
+  readonly taskId?: string;
+  readonly caseId?: string;
+}
 
 const fieldsOf = (data: Record<string, unknown>, name: string): FieldValues =>
   objectOf(data, name) as Record<string, FieldValue>;
@@ -91,18 +99,38 @@ export function createApexService({ store, records, describe, presenceStatuses }
     const given = fieldsOf(data, 'task');
     const key = keyOf(callKey);
     const before = existing(key?.fields.Wxcc_Task_Id__c) ?? adopted(key, data);
+    const isWithoutTask = data.withoutTask === true;
     const made = data.case === undefined ? undefined : caseFor(key, fieldsOf(data, 'case'), userId);
     const caseId = made?.id ?? existing(key?.fields.Wxcc_Case_Id__c)?.id;
+    if (isWithoutTask) {
+      if (made) writeKey(key, { callKey, interactionId, caseId: made.id }, userId);
+      const answer = { created: false, ...(caseId && data.case ? { caseId } : {}) };
+      return {
+        ...answer,
+        ...(before && { taskId: before.id }),
+        dropped: (made?.dropped ?? []).map((each) => ({ ...each })),
+      };
+    }
     const { values, dropped } = clean('Task', given, before);
     const task = relatedTo(caseId, { ...before?.fields, ...values }, values);
     const taskId = before?.id ?? records.create('Task', task, userId);
     if (before) records.update(before.id, task, userId);
-    const keyFields = { Wxcc_Key__c: callKey, Wxcc_Interaction_Id__c: interactionId, Wxcc_Task_Id__c: taskId };
-    const withCase = caseId ? { ...keyFields, Wxcc_Case_Id__c: caseId } : keyFields;
-    if (key) records.update(key.id, without(withCase, ['Wxcc_Key__c']), userId);
-    else records.create(KEY_OBJECT, withCase, userId);
-    const all = [...dropped, ...(made?.dropped ?? [])].map((each) => ({ ...each }));
+    writeKey(key, { callKey, interactionId, taskId, ...(caseId && { caseId }) }, userId);
+    const optional = (optionalTextsOf(data, 'optional', MAX_OPTIONAL) ?? []).map((name) => name.toLowerCase());
+    const told = dropped.filter(({ field, reason }) => reason !== 'unknown' || !optional.includes(field.toLowerCase()));
+    const all = [...told, ...(made?.dropped ?? [])].map((each) => ({ ...each }));
     return { taskId, created: !before, ...(caseId && data.case ? { caseId } : {}), dropped: all };
+  }
+
+  function writeKey(key: StoredRecord | undefined, ids: KeyIds, userId: string): void {
+    const { callKey, interactionId, taskId, caseId } = ids;
+    const fields = {
+      Wxcc_Interaction_Id__c: interactionId,
+      ...(taskId && { Wxcc_Task_Id__c: taskId }),
+      ...(caseId && { Wxcc_Case_Id__c: caseId }),
+    };
+    if (key) records.update(key.id, fields, userId);
+    else records.create(KEY_OBJECT, { Wxcc_Key__c: callKey, ...fields }, userId);
   }
 
   /** A Task that the softphone knows of, while the key knows none. One that is not there is none that may be doubled. */
@@ -119,7 +147,9 @@ export function createApexService({ store, records, describe, presenceStatuses }
     const known = existing(key?.fields.Wxcc_Case_Id__c);
     if (known) return { id: known.id, dropped: [] };
     const { values, dropped } = clean('Case', given);
-    return { id: records.create('Case', values, userId), dropped };
+    const account = existing(values.ContactId)?.fields.AccountId;
+    const related = account && !values.AccountId ? { ...values, AccountId: account } : values;
+    return { id: records.create('Case', related, userId), dropped };
   }
 
   function appendText(data: Record<string, unknown>, userId: string): JsonValue {
