@@ -1,9 +1,12 @@
 import type { CallFacts } from 'c/wxccBase';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { ObjectDescribe } from 'c/wxccFieldValues';
+import type { ExtraVariables } from 'c/wxccMapping';
 import type { FieldValue, FieldValues } from 'c/wxccSalesforce';
 import { callSubject } from './callSubject';
 import { callDate, callHour } from './formatCallTime';
 import type { CallTimeOptions } from './formatCallTime';
+import { mappedTaskFields } from './mappedTaskFields';
 
 /** The record a call is about: who (Contact, Lead) or what (everything else), never a Lead beside a what. */
 export interface Relation {
@@ -18,6 +21,10 @@ export interface TaskInput {
   /** The call is over and wrapped up: Status becomes Completed. */
   readonly isFinal: boolean;
   readonly when: CallTimeOptions;
+  /** Special variables beside the call's own, for the subject and the mappings. */
+  readonly extra?: ExtraVariables;
+  /** Of Task, where known: mapped values are converted by it, unknown fields left out. */
+  readonly describe?: ObjectDescribe;
 }
 
 const CALL_TYPES = { inbound: 'Inbound', outbound: 'Outbound', internal: 'Internal' } as const;
@@ -39,10 +46,10 @@ function total(part: number | undefined, earlierMs = 0): number | undefined {
 const iso = (at: number | undefined): string | undefined => (at === undefined ? undefined : new Date(at).toISOString());
 
 /** Rows 1, 3–6, 9, 12, 13 of feature-dictionary §6.2. */
-function standardFields({ facts, settings, relation, isFinal, when }: TaskInput) {
+function standardFields({ facts, settings, relation, isFinal, when, extra }: TaskInput) {
   const at = facts.times.connectedAt ?? facts.times.offeredAt;
   return {
-    Subject: callSubject(facts, settings.activity, when),
+    Subject: callSubject(facts, settings.activity, when, extra),
     WhoId: relation.whoId,
     WhatId: relation.whatId,
     ActivityDate: at === undefined ? undefined : callDate(at, when.timeZone),
@@ -87,11 +94,20 @@ function packageFields({ facts, when }: TaskInput) {
 const isKnown = (entry: [string, FieldValue | undefined]): entry is [string, FieldValue] =>
   entry[1] !== undefined && entry[1] !== '';
 
+/** Ours without those that the administrator fills, whatever letter case the mapping has. */
+function withoutMapped(ours: FieldValues, mapped: FieldValues): FieldValues {
+  const names = new Set(Object.keys(mapped).map((name) => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(ours).filter(([name]) => !names.has(name.toLowerCase())));
+}
+
 /**
  * The Task of a call as far as it is known by now (feature-dictionary §6.2). What nobody knows is left out, never
- * emptied: an earlier save, or an agent, may have filled it.
+ * emptied: an earlier save, or an agent, may have filled it. The administrator's mappings win over ours; why one filled
+ * nothing, `mappedTaskFields` tells.
  */
 export function taskFields(input: TaskInput): FieldValues {
   const all = { ...standardFields(input), ...packageFields(input), ...durationFields(input.facts) };
-  return Object.fromEntries(Object.entries<FieldValue | undefined>(all).filter(isKnown));
+  const ours = Object.fromEntries(Object.entries<FieldValue | undefined>(all).filter(isKnown));
+  const mapped = mappedTaskFields({ ...input, settings: input.settings.activity }).fields;
+  return { ...withoutMapped(ours, mapped), ...mapped };
 }

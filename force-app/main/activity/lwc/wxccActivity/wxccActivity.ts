@@ -1,4 +1,5 @@
 export * from './callKey';
 export * from './callSubject';
 export * from './formatCallTime';
+export * from './mappedTaskFields';
 export * from './taskFields';

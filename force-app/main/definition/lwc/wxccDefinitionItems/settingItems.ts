@@ -194,7 +194,8 @@ const CASES = {
   caseAlwaysInViewMode: flag(['/reqSFDCCaseConfig/isOpenCaseObjectAlwaysInViewMode'], same(false)),
   caseRelations: mapping(
     ['/reqSFDCCaseConfig/sfdcCaseFieldCadVariableMappings1'],
-    each(MATCH_TO_CASE, '', MATCH_TO_CASE),
+    // V2 has no item for it: there the relation is built in.
+    same(MATCH_TO_CASE),
     '/reqSFDCCaseConfig/sfdcCaseFieldConditionalMappings1',
   ),
   /** Case.ContactPhone, V1's default, is read-only in Salesforce; ours fills the field that can be written. */

@@ -1,0 +1,2 @@
+export * from './caseFields';
+export * from './wantsCase';
