@@ -97,7 +97,8 @@ function checkFile(types, root, file, problems) {
 
 /** @param {string} root */
 export async function metadataTypes(root) {
-  const files = packageFiles(root).filter((file) => file.endsWith('-meta.xml'));
+  // What is in metadata format has no -meta.xml.
+  const files = packageFiles(root).filter((file) => /-meta\.xml$|\/scratch-org\/\w+\/[^/]+$/.test(file));
   const types = readTypes();
   const problems = [];
   for (const file of files) checkFile(types, path.resolve(root), file, problems);

@@ -9,10 +9,10 @@ const CORE = 'force-app/';
 const ACTIVITIES = ['Task', 'Event'];
 /** What only some orgs have. The core asks the org's describe for it instead of naming it. */
 const MAY_LACK =
-  /\b(opencti:softPhone|runtime_service_omnichannel\w*|AgentWork|UserServicePresence|ServicePresenceStatus|ServiceChannel|PersonContactId|IsPersonAccount|PersonAccount|VoiceCall|RecordTypeId)\b/;
+  /\b(opencti:softPhone|runtime_service_omnichannel\w*|omniToolkitAPI|AgentWork|UserServicePresence|ServicePresenceStatus|ServiceChannel|PresenceUserConfig|PersonContactId|PersonEmail|PersonMobilePhone|IsPersonAccount|PersonAccount|\w+__pc|VoiceCall|RecordTypeId)\b/;
 /** Kinds of components that admins edit in place, and whose edits an upgrade of the core would overwrite. */
 const EDITED_IN_PLACE =
-  /\.(layout|flexipage|app|report|dashboard|reportType|quickAction|compactLayout|listView)-meta\.xml$/;
+  /\.(layout|flexipage|app|report|reportFolder|dashboard|dashboardFolder|reportType|quickAction|compactLayout|listView|callCenter|md|profile|settings|standardValueSet)-meta\.xml$/;
 
 const names = (files, pattern) => new Set(files.map((file) => pattern.exec(file)?.[1]).filter(Boolean));
 
@@ -43,6 +43,7 @@ function readOrg(root) {
     objects: names(files, /\/(\w+)\.object-meta\.xml$/),
     channels: names(files, /\/(\w+)\.messageChannel-meta\.xml$/),
     resources: names(files, /\/(\w+)\.resource-meta\.xml$/),
+    apps: names(files, /\/(\w+)\.app-meta\.xml$/),
     flexipages: names(files, /\/(\w+)\.flexipage-meta\.xml$/),
     tabs: names(files, /\/(\w+)\.tab-meta\.xml$/),
     reportTypes: names(files, /\/(\w+)\.reportType-meta\.xml$/),
@@ -64,6 +65,12 @@ function* permissionSetProblems(org, file) {
   for (const access of all(content, 'objectPermissions')) {
     const object = first(access, 'object');
     if (object.endsWith('__c') && !org.objects.has(object)) yield `object ${object} does not exist`;
+  }
+  for (const access of all(content, 'customMetadataTypeAccesses'))
+    if (!org.objects.has(first(access, 'name'))) yield `custom metadata type ${first(access, 'name')} does not exist`;
+  for (const access of all(content, 'applicationVisibilities')) {
+    const app = first(access, 'application');
+    if (!app.startsWith('standard__') && !org.apps.has(app)) yield `app ${app} does not exist`;
   }
   for (const access of all(content, 'fieldPermissions')) yield* grantProblems(org, first(access, 'field'));
   for (const access of all(content, 'tabSettings')) {
@@ -97,6 +104,9 @@ function grants(org, name) {
     ...all(content, 'pageAccesses')
       .filter((one) => isOn(one, 'enabled'))
       .map((one) => `page ${first(one, 'apexPage')}`),
+    ...all(content, 'customMetadataTypeAccesses')
+      .filter((one) => isOn(one, 'enabled'))
+      .map((one) => `custom metadata type ${first(one, 'name')}`),
     ...all(content, 'fieldPermissions').flatMap((one) =>
       ['readable', 'editable']
         .filter((right) => isOn(one, right))
@@ -110,7 +120,7 @@ function grants(org, name) {
   ]);
 }
 
-/** Everything that runs for an agent: the entry class, the page, the call fields, the keys. */
+/** Everything that runs for an agent: the entry class, the page, the settings types, the call fields, the keys. */
 function agentNeeds(org) {
   const fieldsOf = (object) => [...(org.fields.get(object) ?? [])].filter((field) => !isRequired(org, object, field));
   const used = org.files.filter((file) => /\/lwc\/.*(?<!\.test)\.ts$/.test(file) && !file.includes('/setup/'));
@@ -121,6 +131,7 @@ function agentNeeds(org) {
   return [
     ...new Set(['WxccOpenCti', ...controllers].map((name) => `class ${name}`)),
     'page WxccSoftphone',
+    ...[...org.objects].filter((object) => object.endsWith('__mdt')).map((name) => `custom metadata type ${name}`),
     ...[...ACTIVITIES, ...objects].flatMap((object) =>
       fieldsOf(object).flatMap((field) => [`readable field ${object}.${field}`, `editable field ${object}.${field}`]),
     ),
@@ -145,7 +156,8 @@ function* mentionProblems(org, text) {
     ...org.objects,
     ...[...org.channels, ...org.reportTypes].map((name) => `${name}__c`),
   ]);
-  for (const [name] of text.matchAll(/\bWxcc(_\w+?)?__c\b/g)) if (!known.has(name)) yield `${name} does not exist`;
+  for (const [name] of text.matchAll(/\bWxcc(_\w+?)?__(c|mdt)\b/g))
+    if (!known.has(name)) yield `${name} does not exist`;
   for (const [, page] of text.matchAll(/\/apex\/(Wxcc\w+)/g))
     if (!org.pages.has(page)) yield `page ${page} does not exist`;
 }
@@ -184,6 +196,8 @@ const withoutTexts = (code) =>
 
 function* coreProblems(org, file) {
   if (EDITED_IN_PLACE.test(file)) yield 'is of a kind that admins edit: it belongs into the console package';
+  const schema = /\.ts$/.test(file) ? [...readText(org.root, file).matchAll(/@salesforce\/schema\/([\w.]+)/g)] : [];
+  for (const [, name] of schema) if (MAY_LACK.test(name)) yield `names ${name}, which an org may lack`;
   if (!/\.(cls|xml|page|cmp)$/.test(file) || file.includes('/labels/') || file.includes('/translations/')) return;
   const [lacking] = MAY_LACK.exec(withoutTexts(readText(org.root, file))) ?? [];
   if (lacking) yield `names ${lacking}, which an org may lack`;

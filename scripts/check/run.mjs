@@ -9,6 +9,8 @@ const CHECKS = {
   lwcBundles: () => import('./lwc-bundles.mjs'),
   metadataTypes: () => import('./metadata-types.mjs'),
   sourceConversion: () => import('./source-conversion.mjs'),
+  consoleApp: () => import('./console-app.mjs'),
+  componentNames: () => import('./component-names.mjs'),
   references: () => import('./references.mjs'),
 };
 

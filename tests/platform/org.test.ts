@@ -89,13 +89,21 @@ describe('npm run org', () => {
       '$ npm run build',
       '$ sf project deploy start --source-dir force-app --wait 30 --target-org demo',
       '$ sf project deploy start --source-dir console-app --wait 30 --target-org demo',
-      '$ sf project deploy start --source-dir setup-metadata --wait 30 --target-org demo',
-      '$ sf org assign permset --name Wxcc_Agent --target-org demo',
+      '$ sf project deploy start --source-dir setup-metadata/main/callCenters --wait 30 --target-org demo',
+      '$ sf project deploy start --source-dir setup-metadata/main/omni --wait 30 --target-org demo',
+      '$ sf project deploy start --metadata-dir setup-metadata/scratch-org --wait 30 --target-org demo',
+      '$ sf org assign permset --name Wxcc_Agent --name Wxcc_Console --name Wxcc_Omni_Channel --name Wxcc_Scratch_Presence --target-org demo',
       '$ sf org display --target-org demo --json',
       '$ sf data query --query "SELECT Id, InternalName, Name, AdapterUrl FROM CallCenter" --target-org demo --json',
       expect.stringContaining('$ sf data update record --sobject User --where "Username=\'you@example.com\'"'),
       '$ sf org open --target-org demo --path /lightning/app/c__Wxcc_Console',
     ]);
+  });
+
+  it('leaves the Omni-Channel class, which others own, to those who ask for it', () => {
+    expect(org(['deploy', '--dry-run']).out).not.toContain('omni');
+    expect(commands(org(['deploy', 'omni', '--dry-run'])).at(-1)).toContain('--source-dir setup-metadata/main/omni');
+    expect(org(['deploy', 'everything', '--dry-run']).code).toBe(2);
   });
 
   it('makes, promotes and installs package versions, the core first', () => {

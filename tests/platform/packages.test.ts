@@ -31,6 +31,14 @@ describe('the Salesforce packages, as far as can be told without an org', () => 
     expectNoProblems('references', 100);
   });
 
+  it('show reports, a dashboard and pages over what exists and supervisors may read', () => {
+    expectNoProblems('consoleApp', 12);
+  });
+
+  it('overwrite nothing of the org’s, of Cisco’s or of the customer’s', () => {
+    expectNoProblems('componentNames', 100);
+  });
+
   (hasJava ? it : it.skip)('hold only Apex without type errors (needs Java 17)', () => {
     expectNoProblems('apexTypes', 20);
   });

@@ -9,6 +9,10 @@ import { hasJava, runChecks } from './runChecks';
 const CORE = 'force-app/main';
 const CLASSES = `${CORE}/salesforce/classes`;
 const FIELDS = `${CORE}/package/objects/Activity/fields`;
+const CONSOLE = 'console-app/main/console';
+const REPORTS = `${CONSOLE}/reports/Wxcc_Reports`;
+const DASHBOARD = `${CONSOLE}/dashboards/Wxcc_Dashboards/Wxcc_Calls.dashboard-meta.xml`;
+const SUPERVISOR = `${CORE}/package/permissionsets/Wxcc_Supervisor.permissionset-meta.xml`;
 const AGENT = `${CORE}/package/permissionsets/Wxcc_Agent.permissionset-meta.xml`;
 
 const copy = mkdtempSync(path.join(os.tmpdir(), 'wxcc-planted-'));
@@ -177,7 +181,7 @@ const mistakes: readonly Mistake[] = [
     check: 'references',
     plant: () =>
       edit(
-        `${CORE}/package/permissionsets/Wxcc_Supervisor.permissionset-meta.xml`,
+        SUPERVISOR,
         /<fieldPermissions>\s*<editable>false<\/editable>\s*<field>Task\.Wxcc_ANI__c<\/field>[\s\S]*?<\/fieldPermissions>/,
         '',
       ),
@@ -241,6 +245,175 @@ const mistakes: readonly Mistake[] = [
     check: 'references',
     plant: () => writeClass('WxccPlantedPresence', 'public List<ServicePresenceStatus> all() { return null; }'),
     found: /WxccPlantedPresence\.cls: names ServicePresenceStatus/,
+  },
+  {
+    name: 'a person-account field as a static import of the core',
+    check: 'references',
+    plant: () =>
+      write(
+        `${CORE}/base/lwc/wxccPlantedNpm/schema.ts`,
+        "export { default } from '@salesforce/schema/Account.PersonEmail';\n",
+      ),
+    found: /schema\.ts: names Account\.PersonEmail/,
+  },
+  {
+    name: 'a record of a settings type in the core, where an upgrade would overwrite it',
+    check: 'references',
+    plant: () =>
+      write(
+        `${CORE}/package/customMetadata/Wxcc_Extension.Wxcc_Planted.md-meta.xml`,
+        '<?xml version="1.0" encoding="UTF-8" ?>\n<CustomMetadata xmlns="http://soap.sforce.com/2006/04/metadata"><label>Planted</label></CustomMetadata>\n',
+      ),
+    found: /Wxcc_Planted\.md-meta\.xml: is of a kind that admins edit/,
+  },
+  {
+    name: 'a call center in the core',
+    check: 'references',
+    plant: () =>
+      cpSync(
+        at('setup-metadata/main/callCenters/WxccOpenSoftphone.callCenter-meta.xml'),
+        at(`${CORE}/package/callCenters/WxccOpenSoftphone.callCenter-meta.xml`),
+      ),
+    found: /callCenters\/WxccOpenSoftphone\.callCenter-meta\.xml: is of a kind that admins edit/,
+  },
+  {
+    name: 'an agent without the settings type of extensions',
+    check: 'references',
+    plant: () => edit(AGENT, /<customMetadataTypeAccesses>[\s\S]*?<\/customMetadataTypeAccesses>/, ''),
+    found: /Wxcc_Agent: lacks custom metadata type Wxcc_Extension__mdt/,
+  },
+  {
+    name: 'a report column that the report type lacks',
+    check: 'consoleApp',
+    plant: () => edit(`${REPORTS}/Wxcc_Calls_by_Agent.report-meta.xml`, '$Subject', '$Subjekt'),
+    found: /Wxcc_Calls_by_Agent.*Activity\$Subjekt is no column/,
+  },
+  {
+    name: 'a report column that is a grouping as well',
+    check: 'consoleApp',
+    plant: () => edit(`${REPORTS}/Wxcc_Calls_by_Queue.report-meta.xml`, '$Subject', '$Wxcc_Queue_Name__c'),
+    found: /Wxcc_Calls_by_Queue.*is both column and grouping/,
+  },
+  {
+    name: 'a report over a report type that does not exist',
+    check: 'consoleApp',
+    plant: () => edit(`${REPORTS}/Wxcc_Calls_by_Hour.report-meta.xml`, 'Wxcc_Calls__c', 'Wxcc_Call__c'),
+    found: /Wxcc_Calls_by_Hour.*report type Wxcc_Call__c does not exist/,
+  },
+  {
+    name: 'a report column that a supervisor cannot read',
+    check: 'consoleApp',
+    plant: () =>
+      edit(
+        SUPERVISOR,
+        /<fieldPermissions>\s*<editable>false<\/editable>\s*<field>Task\.Wxcc_DNIS__c<\/field>[\s\S]*?<\/fieldPermissions>/,
+        '',
+      ),
+    found: /Wxcc_Supervisor cannot read Wxcc_DNIS__c/,
+  },
+  {
+    name: 'a dashboard over a report that does not exist',
+    check: 'consoleApp',
+    plant: () => edit(DASHBOARD, 'Wxcc_Calls_without_a_Record<', 'Wxcc_Calls_without_Record<'),
+    found: /report Wxcc_Reports\/Wxcc_Calls_without_Record does not exist/,
+  },
+  {
+    name: 'a chart by something its report is not grouped by',
+    check: 'consoleApp',
+    plant: () => edit(DASHBOARD, '$Wxcc_Hour_of_Day__c', '$CallType'),
+    found: /Wxcc_Calls_by_Hour is not grouped by Activity\$CallType/,
+  },
+  {
+    name: 'a chart of a sum that its report does not have',
+    check: 'consoleApp',
+    plant: () => edit(DASHBOARD, '<aggregate>Average', '<aggregate>Minimum'),
+    found: /Minimum of Activity\$Wxcc_Talk_Time__c is not in its report/,
+  },
+  {
+    name: 'an app that shows Tasks by the page of another object',
+    check: 'consoleApp',
+    plant: () =>
+      edit(
+        `${CONSOLE}/flexipages/Wxcc_Open_Call_Record_Page.flexipage-meta.xml`,
+        '<sobjectType>Task',
+        '<sobjectType>Case',
+      ),
+    found: /Wxcc_Open_Call_Record_Page is for Case, not for Task/,
+  },
+  {
+    name: 'a tab without a place in the console',
+    check: 'consoleApp',
+    plant: () =>
+      edit(`${CONSOLE}/applications/Wxcc_Console.app-meta.xml`, '<tabs>standard-Lead', '<tabs>standard-Order'),
+    found: /tab standard-Order has no place/,
+  },
+  {
+    name: 'an app that nobody is shown',
+    check: 'consoleApp',
+    plant: () =>
+      edit(`${CONSOLE}/permissionsets/Wxcc_Console.permissionset-meta.xml`, '<visible>true', '<visible>false'),
+    found: /Wxcc_Console\.app.*is shown to nobody/,
+  },
+  {
+    name: 'a phone that does not start with the app',
+    check: 'consoleApp',
+    plant: () =>
+      edit(
+        `${CONSOLE}/flexipages/Wxcc_Console_UtilityBar.flexipage-meta.xml`,
+        /(<name>eager<\/name>\s*<type>decorator<\/type>\s*<value>)true/,
+        '$1false',
+      ),
+    found: /opencti:softPhone is not started automatically/,
+  },
+  {
+    name: 'a layout under the name of Cisco’s',
+    check: 'componentNames',
+    plant: () =>
+      cpSync(
+        at(`${CONSOLE}/layouts/Task-Wxcc Open Call.layout-meta.xml`),
+        at(`${CONSOLE}/layouts/Task-Webex Contact Center Task Layout.layout-meta.xml`),
+      ),
+    found: /is a name of Cisco's packages/,
+  },
+  {
+    name: 'the org’s own layout, overwritten',
+    check: 'componentNames',
+    plant: () =>
+      cpSync(
+        at(`${CONSOLE}/layouts/Task-Wxcc Open Call.layout-meta.xml`),
+        at(`${CONSOLE}/layouts/Task-Task Layout.layout-meta.xml`),
+      ),
+    found: /"Task Layout" lacks the prefix/,
+  },
+  {
+    name: 'a change of the org’s own settings',
+    check: 'componentNames',
+    plant: () => write(`${CONSOLE}/settings/WxccSecurity.settings-meta.xml`, '<Settings></Settings>'),
+    found: /would change what is the org’s own/,
+  },
+  {
+    name: 'a presence status that the manifest for scratch orgs forgets',
+    check: 'componentNames',
+    plant: () =>
+      edit('setup-metadata/scratch-org/package.xml', '<members>Wxcc_Busy</members>', '<members>Wxcc_Away</members>'),
+    found: /Wxcc_Busy is missing in package\.xml[\s\S]*lists Wxcc_Away/,
+  },
+  {
+    name: 'what is for scratch orgs among the deployed sources',
+    check: 'componentNames',
+    plant: () => edit('.forceignore', 'setup-metadata/scratch-org/**', ''),
+    found: /is not in \.forceignore/,
+  },
+  {
+    name: 'an unknown element in what is for scratch orgs',
+    check: 'metadataTypes',
+    plant: () =>
+      edit(
+        'setup-metadata/scratch-org/servicePresenceStatuses/Wxcc_Busy.servicePresenceStatus',
+        '<label>',
+        '<colour>red</colour><label>',
+      ),
+    found: /Wxcc_Busy.*unknown element <colour>/,
   },
   {
     name: 'a version that Apex tells wrongly',

@@ -11,7 +11,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const ZIPS: Record<string, string> = {
   'force-app': `${OUT}/wxcc-core-${version}.zip`,
   'console-app': `${OUT}/wxcc-console-app-${version}.zip`,
-  'setup-metadata': `${OUT}/wxcc-setup-${version}.zip`,
+  'setup-metadata/main/callCenters': `${OUT}/wxcc-setup-${version}.zip`,
+  'setup-metadata/main/omni': `${OUT}/wxcc-omni-channel-${version}.zip`,
 };
 
 /** `Type:member` of a package.xml or destructiveChanges.xml. */
@@ -100,6 +101,12 @@ describe('npm run release', () => {
       );
   });
 
+  it("keeps the class that users of Cisco's connector own out of what everybody deploys", async () => {
+    const others = Object.entries(ZIPS).filter(([dir]) => !dir.endsWith('omni'));
+
+    for (const [, zip] of others) expect(await readEntry(zip, 'package.xml')).not.toContain('sfdcOmniChannel');
+  });
+
   it('deploys the console app, the call center and the core without TypeScript or tests of ours', async () => {
     const { files } = await JSZip.loadAsync(readFileSync(ZIPS['force-app'] ?? ''));
 
@@ -110,11 +117,11 @@ describe('npm run release', () => {
   it('names every component in the list of deletions, and nothing else', async () => {
     const all = (await Promise.all(Object.keys(ZIPS).map(sourceMembers))).flat();
     const deletions = membersOf(readFileSync(`${OUT}/uninstall/destructiveChanges.xml`, 'utf8'));
-    const notOurs = all.filter((name) => !isShared(name) && !/[:./-]wxcc/i.test(name));
+    const theirs = ['ApexClass:sfdcOmniChannel', 'ApexClass:sfdcOmniChannelTest'];
 
     expect(deletions.length).toBeGreaterThan(80);
     expect(new Set(deletions).size).toBe(deletions.length);
-    expect(all.filter((name) => !deletions.includes(name) && !isShared(name) && !notOurs.includes(name))).toEqual([]);
+    expect(all.filter((name) => !deletions.includes(name) && !isShared(name)).sort()).toEqual(theirs);
     expect(deletions.filter((name) => !all.includes(name))).toEqual([]);
   });
 
