@@ -7,8 +7,12 @@ import { createSf, OrgProblem } from './org/createSf.mjs';
 /** Verb to its module and function: only what is asked for is loaded. */
 const VERBS = {
   scratch: ['scratch', 'scratch', 'a scratch org with everything in it, ready for the first call'],
-  deploy: ['scratch', 'deploy', '[core] [console] [setup]: build and deploy the sources; all three when none is named'],
-  permset: ['assign', 'assignPermissionSet', '[Agent] [Supervisor] [Administrator] [--user NAME …]'],
+  deploy: [
+    'scratch',
+    'deploy',
+    '[core] [console] [setup] [omni]: build and deploy the sources; all but omni when none is named',
+  ],
+  permset: ['assign', 'assignPermissionSet', '[Agent] [Console] [Supervisor] [Administrator] … [--user NAME …]'],
   callcenter: ['assign', 'assignCallCenter', '[--user NAME …] [--name INTERNAL_NAME] [--remove]: who belongs to it'],
   definition: ['package', 'retrieveDefinition', '[--name INTERNAL_NAME]: fetch the call center as edited in the org'],
   'package-create': ['package', 'createPackages', 'the two packages, once for each Dev Hub'],

@@ -7,13 +7,18 @@ import { MetadataConverter } from '@salesforce/source-deploy-retrieve';
 import JSZip from 'jszip';
 import { ensureBuilt } from './build/steps.mjs';
 import { exampleLayout } from './build/desktop-layout.mjs';
-import { API_VERSION, componentSet, manifestOf, project, wholeManifest } from './org/components.mjs';
+import { API_VERSION, componentSet, manifestOf, wholeManifest } from './org/components.mjs';
 import { destructiveChanges, emptyPackage } from './release/destructive.mjs';
 import { releaseNotes } from './release/releaseNotes.mjs';
 
 const OUT = 'dist/release';
 /** Folder of the sources to the name of its zip. */
-const ZIPS = { 'force-app': 'wxcc-core', 'console-app': 'wxcc-console-app', 'setup-metadata': 'wxcc-setup' };
+const ZIPS = {
+  'force-app': 'wxcc-core',
+  'console-app': 'wxcc-console-app',
+  'setup-metadata/main/callCenters': 'wxcc-setup',
+  'setup-metadata/main/omni': 'wxcc-omni-channel',
+};
 
 const versionOf = () => JSON.parse(readFileSync('package.json', 'utf8')).version;
 
@@ -75,10 +80,9 @@ async function main() {
   const tests = (await manifestOf('force-app')).filter(
     ({ type, member }) => type === 'ApexClass' && /Test$/.test(member),
   );
-  const names = { zips: Object.values(ZIPS), tests: tests.map(({ member }) => member) };
   writeFileSync(
     `${OUT}/README.txt`,
-    releaseNotes({ version, apiVersion: API_VERSION, login: project().sfdcLoginUrl, ...names }),
+    releaseNotes({ version, apiVersion: API_VERSION, tests: tests.map(({ member }) => member) }),
   );
   for (const file of writeChecksums()) console.log(`${OUT}/${file}`);
   console.log(`${OUT}/SHA256SUMS`);

@@ -2,18 +2,7 @@
 // `node scripts/generate/definition.mjs` writes the files; a test holds them to their source.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { writePaths } from '../build/paths.mjs';
-
-const ENTRY = 'force-app/main/definition/lwc/wxccDefinition/wxccDefinition.ts';
-
-/** TypeScript without a build folder: bundled in memory, imported as data. */
-async function loadDefinition() {
-  writePaths();
-  const options = { bundle: true, write: false, format: 'esm', platform: 'node', tsconfig: 'tsconfig.json' };
-  const { outputFiles } = await build({ entryPoints: [ENTRY], ...options });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
+import { loadDefinition } from '../build/definition-room.mjs';
 
 const { ownDefinition, writeImportForm, writeMetadataForm } = await loadDefinition();
 const files = {

@@ -1,16 +1,18 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { manifestOf, membersOf } from './components.mjs';
+import { membersOf, wholeManifest } from './components.mjs';
 import { OrgProblem } from './createSf.mjs';
 import { checkUsername, inList, query, target } from './query.mjs';
 
+/** Deployed by itself, so no manifest of ours has it. */
+const OF_SCRATCH_ORGS = 'Wxcc_Scratch_Presence';
 const PAGE = 'WxccSoftphone';
 const users = (options) => (options.user ?? []).map(checkUsername);
 
-/** `permset [Agent|Supervisor|Administrator …] [--user NAME …]`: Agent for oneself when nothing is said. */
+/** `permset [Agent|Supervisor|Administrator|Console …] [--user NAME …]`: Agent for oneself when nothing is said. */
 export async function assignPermissionSet({ sf, options, words }) {
-  const known = membersOf(await manifestOf('force-app'), 'PermissionSet');
+  const known = [...membersOf(await wholeManifest(), 'PermissionSet'), OF_SCRATCH_ORGS];
   const names = (words.length ? words : ['Agent']).map((word) => (known.includes(word) ? word : `Wxcc_${word}`));
   const unknown = names.find((name) => !known.includes(name));
   if (unknown) throw new OrgProblem(`There is no permission set ${unknown}; there are: ${known.join(', ')}.`);

@@ -6,12 +6,13 @@ import { inList } from './query.mjs';
 /** Values that Salesforce computes are not lost, and long texts cannot be counted. */
 const UNCOUNTABLE = /<formula>|<type>(LongTextArea|Html|MultiselectPicklist)<\/type>/;
 
-const fieldComponents = () =>
+const allComponents = () =>
   directories()
     .flatMap((each) => componentSet(each.path).getSourceComponents().toArray())
     // A field of a standard object stands alone, one of ours below its object.
-    .flatMap((component) => [component, ...component.getChildren()])
-    .filter((component) => component.type.name === 'CustomField');
+    .flatMap((component) => [component, ...component.getChildren()]);
+
+const ofType = (type) => allComponents().filter((component) => component.type.name === type);
 
 /** Activity's fields hold their values in Task and in Event. */
 const holdersOf = (object) => (object === 'Activity' ? ['Task', 'Event'] : [object]);
@@ -19,7 +20,7 @@ const holdersOf = (object) => (object === 'Activity' ? ['Task', 'Event'] : [obje
 /** @returns {Map<string, string[]>} object to its fields of ours that hold values */
 export function fieldsWithValues() {
   const byObject = new Map();
-  for (const field of fieldComponents()) {
+  for (const field of ofType('CustomField')) {
     if (UNCOUNTABLE.test(readFileSync(field.xml, 'utf8'))) continue;
     const [object, name] = field.fullName.split('.');
     for (const holder of holdersOf(object)) byObject.set(holder, [...(byObject.get(holder) ?? []), name]);
@@ -42,10 +43,10 @@ export function exportQuery(object, fields) {
   return `SELECT ${BESIDE[object] ?? 'Id'}, ${fields.join(', ')} FROM ${object} WHERE ${where}`;
 }
 
-const schedulableClasses = (manifest) =>
-  membersOf(manifest, 'ApexClass').filter((name) =>
-    /implements[^{]*\bSchedulable\b/.test(readFileSync(`force-app/main/salesforce/classes/${name}.cls`, 'utf8')),
-  );
+const schedulableClasses = () =>
+  ofType('ApexClass')
+    .filter(({ content }) => /implements[^{]*\bSchedulable\b/.test(readFileSync(content, 'utf8')))
+    .map(({ fullName }) => fullName);
 
 /** A component as the dependency table names it: custom fields and objects without their `__c`. */
 const bareName = (member) => member.split('.').pop().split('/').pop().replace(/__c$/, '');
@@ -58,7 +59,7 @@ const bareName = (member) => member.split('.').pop().split('/').pop().replace(/_
 export function blockers(manifest) {
   const sets = membersOf(manifest, 'PermissionSet');
   const layouts = membersOf(manifest, 'Layout').map((name) => name.replace(/^\w+-/, ''));
-  const scheduled = schedulableClasses(manifest);
+  const scheduled = schedulableClasses();
   const ours = new Set(manifest.map(({ member }) => bareName(member)));
   const referenced = [
     'CustomField',

@@ -1,5 +1,5 @@
 import { ensureBuilt } from '../build/steps.mjs';
-import { directories } from './components.mjs';
+import { OrgProblem } from './createSf.mjs';
 import { assignCallCenter, assignPermissionSet } from './assign.mjs';
 import { target } from './query.mjs';
 
@@ -9,19 +9,35 @@ async function buildFirst({ sf, print }) {
   if (!sf.dryRun) await ensureBuilt();
 }
 
-const FOLDERS = { core: 'force-app', console: 'console-app', setup: 'setup-metadata' };
+const FOLDERS = {
+  core: 'force-app',
+  console: 'console-app',
+  setup: 'setup-metadata/main/callCenters',
+  // A class that users of Cisco's connector own already: only when asked for.
+  omni: 'setup-metadata/main/omni',
+};
+const USUAL = ['core', 'console', 'setup'];
 
-/** `deploy [core|console|setup …]`: all three when none is named. */
+function foldersOf(words) {
+  const unknown = words.find((word) => !Object.hasOwn(FOLDERS, word));
+  if (unknown) throw new OrgProblem(`There is no ${unknown} to deploy; there are: ${Object.keys(FOLDERS).join(', ')}.`);
+  const wanted = words.length ? words : USUAL;
+  // In the order of their dependencies; the call center behind the page that it names.
+  return Object.entries(FOLDERS).flatMap(([word, folder]) => (wanted.includes(word) ? [folder] : []));
+}
+
+/** `deploy [core] [console] [setup] [omni]`: the first three when none is named. */
 export async function deploy(context) {
   const { sf, options, words } = context;
-  const named = words.map((word) => FOLDERS[word] ?? word);
-  const dirs = directories().map((each) => each.path);
-  const wanted = named.length ? dirs.filter((dir) => named.includes(dir)) : dirs;
+  const folders = foldersOf(words);
   await buildFirst(context);
-  // In the order of their dependencies; the call center last, since a user of it needs the page.
-  for (const dir of wanted)
-    await sf.run('project', 'deploy', 'start', '--source-dir', dir, '--wait', '30', ...target(options.org));
+  for (const folder of folders)
+    await sf.run('project', 'deploy', 'start', '--source-dir', folder, '--wait', '30', ...target(options.org));
 }
+
+/** Presence statuses that a new org lacks; other orgs have their own. */
+const deployPresence = ({ sf }, org) =>
+  sf.run('project', 'deploy', 'start', '--metadata-dir', 'setup-metadata/scratch-org', '--wait', '30', ...target(org));
 
 /** A scratch org with everything in it, ready for the first call. */
 export async function scratch(context) {
@@ -33,8 +49,9 @@ export async function scratch(context) {
   const org = ['--alias', alias, '--set-default', '--duration-days', days];
   await sf.run('org', 'create', 'scratch', ...definition, ...org, ...hub);
   const there = { ...context, words: [], options: { ...options, org: alias } };
-  await deploy(there);
-  await assignPermissionSet(there);
+  await deploy({ ...there, words: Object.keys(FOLDERS) });
+  await deployPresence(there, alias);
+  await assignPermissionSet({ ...there, words: ['Agent', 'Console', 'Omni_Channel', 'Scratch_Presence'] });
   await assignCallCenter(there);
   print('Next: the desktop layout and the allow-list on the Webex side, see docs/admin-guide.md.');
   await sf.run('org', 'open', '--target-org', alias, '--path', '/lightning/app/c__Wxcc_Console');

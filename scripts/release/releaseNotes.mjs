@@ -15,12 +15,14 @@ What lies here, in the order you use it (the whole way: docs/admin-guide.md, doc
                              and add the softphone to your own console app.
   WxccOpenSoftphone.xml      Salesforce: Setup, Call Centers, Import.
   wxcc-setup-${version}.zip        The same call center for deployment instead of import. Use one of the two, never both.
+  wxcc-omni-channel-${version}.zip Salesforce, only for Omni-Channel: the class sfdcOmniChannel. Who used Cisco's first
+                             connector has that class already: leave this out.
   wxcc-relay.js              Put these two on an https host of yours, in a folder of their version (…/${version}/),
   wxcc-panel.js              sent as JavaScript and with Access-Control-Allow-Origin: *
   desktop-layout.json        Webex: a desktop layout with both widgets and places to fill in. To merge them into a
                              layout you have: npm run wxcc -- layout YOURS.json --widget-url … --softphone-origin …
-  wxcc-uninstall-${version}.zip    Salesforce: deletes every component of the three zips. The same files are in uninstall/.
-  SHA256SUMS                 check with: sha256sum --check SHA256SUMS
+  wxcc-uninstall-${version}.zip    Salesforce: deletes every component of the zips, except the class sfdcOmniChannel. The same files are in uninstall/.
+  SHA256SUMS                 check with: sha256sum --check --ignore-missing SHA256SUMS
   LICENSE, THIRD_PARTY_NOTICES
 
 Deploying to production runs tests. Choose "run specified tests" and name ours, so that nothing of yours is run:
