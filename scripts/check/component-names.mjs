@@ -7,7 +7,8 @@ const OURS = /^(wxcc|Wxcc)/;
 /** Components without our prefix, each with its reason. */
 const ALLOWED = new Set([
   'CustomLabels', // holds labels, which carry the prefix
-  'es', // a translation adds texts of ours only
+  'es', // translations add texts of ours only
+  'Activity-es',
   'sfdcOmniChannel', // the name that older connectors call
   'sfdcOmniChannelTest',
 ]);

@@ -11,6 +11,7 @@ const CHECKS = {
   sourceConversion: () => import('./source-conversion.mjs'),
   consoleApp: () => import('./console-app.mjs'),
   componentNames: () => import('./component-names.mjs'),
+  fieldTranslations: () => import('./field-translations.mjs'),
   references: () => import('./references.mjs'),
 };
 

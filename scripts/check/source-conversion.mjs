@@ -9,7 +9,7 @@ import { filesBelow, packageDirectories, readText } from './files.mjs';
 /** Types of the metadata coverage report that unlocked packages without namespace take, as far as we use or may use them. */
 const PACKAGEABLE = new Set(
   `ApexClass ApexPage ApexTrigger AuraDefinitionBundle CompactLayout CspTrustedSite CustomApplication CustomField
-  CustomLabel CustomLabels CustomMetadata CustomNotificationType CustomObject CustomPermission CustomTab Dashboard
+  CustomLabel CustomLabels CustomMetadata CustomNotificationType CustomObject CustomObjectTranslation CustomPermission CustomTab Dashboard
   DashboardFolder FieldSet FlexiPage Flow GlobalValueSet Layout LightningComponentBundle LightningMessageChannel ListView
   PermissionSet PermissionSetGroup QuickAction RecordType Report ReportFolder ReportType StaticResource Translations
   ValidationRule`

@@ -35,6 +35,10 @@ describe('the Salesforce packages, as far as can be told without an org', () => 
     expectNoProblems('consoleApp', 12);
   });
 
+  it('name every field of a call in Spanish as well', () => {
+    expectNoProblems('fieldTranslations', 15);
+  });
+
   it('overwrite nothing of the org’s, of Cisco’s or of the customer’s', () => {
     expectNoProblems('componentNames', 100);
   });

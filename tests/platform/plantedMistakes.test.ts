@@ -416,6 +416,23 @@ const mistakes: readonly Mistake[] = [
     found: /Wxcc_Busy.*unknown element <colour>/,
   },
   {
+    name: 'a field without a Spanish name',
+    check: 'fieldTranslations',
+    plant: () => rmSync(at(`${CORE}/package/objectTranslations/Activity-es/Wxcc_DNIS__c.fieldTranslation-meta.xml`)),
+    found: /Wxcc_DNIS__c has no Spanish label/,
+  },
+  {
+    name: 'a field whose Spanish name is longer than Salesforce allows',
+    check: 'fieldTranslations',
+    plant: () =>
+      edit(
+        `${CORE}/package/objectTranslations/Activity-es/Wxcc_Hold_Count__c.fieldTranslation-meta.xml`,
+        /<label>.*<\/label>/,
+        `<label>${'x'.repeat(41)}</label>`,
+      ),
+    found: /Wxcc_Hold_Count__c: its label is longer than 40/,
+  },
+  {
     name: 'a version that Apex tells wrongly',
     check: 'references',
     plant: () => edit(`${CLASSES}/WxccController.cls`, /PACKAGE_VERSION = '.*?'/, "PACKAGE_VERSION = '9.9.9'"),
