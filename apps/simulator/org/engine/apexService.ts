@@ -3,6 +3,7 @@ import type { DroppedField, FieldValue, FieldValues } from 'c/wxccSalesforce';
 import { version } from '../../../../package.json';
 import { associateInApex } from './apexAssociate';
 import { describeInApex } from './apexDescribe';
+import { withHandover } from './apexHandover';
 import { ApexRefusal, idOf, objectOf, optionalTextsOf, textOf } from './apexInput';
 import { searchRecordsInApex } from './apexSearch';
 import { checkFields, checkRecord } from './fieldRules';
@@ -96,9 +97,9 @@ export function createApexService({ store, records, describe, presenceStatuses }
   function saveCall(data: Record<string, unknown>, userId: string): JsonValue {
     const callKey = textOf(data, 'callKey', MAX_KEY);
     const interactionId = textOf(data, 'interactionId', MAX_KEY);
-    const given = fieldsOf(data, 'task');
     const key = keyOf(callKey);
     const before = existing(key?.fields.Wxcc_Task_Id__c) ?? adopted(key, data);
+    const given = withHandover(data, fieldsOf(data, 'task'), before);
     const isWithoutTask = data.withoutTask === true;
     const made = data.case === undefined ? undefined : caseFor(key, fieldsOf(data, 'case'), userId);
     const caseId = made?.id ?? existing(key?.fields.Wxcc_Case_Id__c)?.id;

@@ -49,10 +49,12 @@ function parse(text: string): Readonly<Record<string, unknown>> {
 }
 
 function refusal(action: string, error: unknown): WxccError {
-  const { code, message } = isRecord(error) ? error : {};
+  const { code, message, details: more } = isRecord(error) ? error : {};
+  // The Task of a call that this user may not see: callers may have another way.
+  const taskId = isRecord(more) && typeof more.taskId === 'string' ? more.taskId.slice(0, 18) : '';
   const reason = typeof code === 'string' ? code : 'refused';
   const description = typeof message === 'string' ? message.slice(0, 200) : '';
-  const details = { action, reason, ...(description && { description }) };
+  const details = { action, reason, ...(description && { description }), ...(taskId && { taskId }) };
   return new WxccError(CODES[reason] ?? 'refused', `Apex refused ${action}`, details);
 }
 

@@ -18,8 +18,26 @@ export interface SaveCallRequest {
   readonly case?: FieldValues;
   /** Task fields that an org may lack: left out without a word where it does. */
   readonly optional?: readonly string[];
+  /** A line for the Task's Description, for whoever handed the call over. Apex appends it, once however often it is sent. */
+  readonly history?: HistoryLine;
+  /** What to write instead when the call's Task is one that this user may not see or change. */
+  readonly fallback?: SeparateTask;
   /** Only the Case is wanted now: the Task comes later, or never (disableActivityRecord). */
   readonly withoutTask?: boolean;
+}
+
+/** What a Task keeps of an agent who handed its call over. */
+export interface HistoryLine {
+  readonly line: string;
+  /** Where the Task exists, nothing but the line is written: the next agent's values stay. */
+  readonly alone: boolean;
+}
+
+/** A Task of this agent's own. */
+export interface SeparateTask {
+  readonly callKey: string;
+  /** All that is known of the call; the request's own values go before these. */
+  readonly task: FieldValues;
 }
 
 /** A field or value that Salesforce refused, dropped so that the rest could be saved. */
@@ -37,6 +55,8 @@ export interface SaveCallAnswer {
   readonly caseId?: string;
   readonly dropped: readonly DroppedField[];
   readonly path: 'apex' | 'saveLog';
+  /** The call's Task could not be reached, so that this agent's is another one (`SaveCallRequest.fallback`). */
+  readonly isSeparate?: boolean;
 }
 
 /** Which way a write is about to take, told before it leaves so that the journal knows what a crash would mean. */

@@ -4,6 +4,7 @@ import { createApexCallLog } from './apexCallLog';
 import type { CallLog } from './callLog';
 import type { OpenCtiClient } from './openCtiClient';
 import { createSaveLogCallLog } from './saveLogCallLog';
+import { withSeparateTask } from './withSeparateTask';
 
 /** The class cannot be loaded, which only `runApex` itself says. A refused object or field names its action instead. */
 const isWithoutApex = (error: unknown): boolean =>
@@ -13,7 +14,16 @@ const isWithoutApex = (error: unknown): boolean =>
  * The call log: by Apex, exactly once; by `saveLog` for agents who lack the Apex class. That is asked once a page: a
  * permission given later works after a reload.
  */
-export function createCallLog(options: { gateway: ApexGateway; client: Pick<OpenCtiClient, 'saveLog'> }): CallLog {
+export function createCallLog(options: CallLogOptions): CallLog {
+  return withSeparateTask(chooseCallLog(options));
+}
+
+interface CallLogOptions {
+  readonly gateway: ApexGateway;
+  readonly client: Pick<OpenCtiClient, 'saveLog'>;
+}
+
+function chooseCallLog(options: CallLogOptions): CallLog {
   const apex = createApexCallLog(options);
   const saveLog = createSaveLogCallLog(options);
   let hasApex = true;

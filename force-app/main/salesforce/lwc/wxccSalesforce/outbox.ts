@@ -3,7 +3,17 @@ import type { CancelTimer, Store } from 'c/wxccBase';
 import { backoff } from './backoff';
 import type { SaveCallAnswer, SendPlan } from './callLog';
 import { entryKey, isItem, readEntry, toEntry, toSavedEntry } from './outboxEntry';
-import { addTo, afterFailure, afterSave, createItem, mergeDropped, requestOf, retryNow, takeOff } from './outboxItem';
+import {
+  addTo,
+  afterFailure,
+  afterSave,
+  createItem,
+  mergeDropped,
+  requestOf,
+  retryNow,
+  takeOff,
+  withoutFallback,
+} from './outboxItem';
 import type { CallSubmission, OutboxItem } from './outboxItem';
 import type { DiscardReason, Outbox, OutboxOptions } from './outboxPort';
 import { nextItem } from './outboxQueue';
@@ -48,7 +58,8 @@ class RunningOutbox implements Outbox {
     const now = this.options.clock.now();
     const known = this.calls.get(callKey);
     const { case: newCase, ...rest } = submission;
-    const wanted = newCase && !known?.caseId ? submission : rest;
+    const complete = newCase && !known?.caseId ? submission : rest;
+    const wanted = known?.taskId && known.path === 'saveLog' ? withoutFallback(complete) : complete;
     const item = this.items.get(callKey);
     this.keep(item ? addTo(item, wanted, now) : createItem(wanted, now, known?.taskId));
     void this.send();
@@ -148,7 +159,14 @@ class RunningOutbox implements Outbox {
     const rest = afterSave(item, answer, this.options.clock.now());
     // A Case alone is no log.
     const log = rest ? 'saving' : taskId ? 'saved' : 'none';
-    this.note(item, { log, path, dropped, ...(taskId && { taskId }), ...(caseId && { caseId }) });
+    this.note(item, {
+      log,
+      path,
+      dropped,
+      ...(taskId && { taskId }),
+      ...(caseId && { caseId }),
+      ...(answer.isSeparate && { isSeparate: true }),
+    });
     if (rest) this.keep(rest);
     else if (path === 'saveLog' && taskId) this.remember(item, taskId);
     else this.forget(item);

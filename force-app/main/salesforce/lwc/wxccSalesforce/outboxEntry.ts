@@ -17,7 +17,7 @@ const STATES = { waiting: 'waiting', parked: 'waiting', flying: 'sent', unsure: 
 
 /** An item as the journal keeps it. A request in flight is `sent`, with what a crash now would mean. */
 export function toEntry(owner: string, item: OutboxItem): JournalEntry {
-  const { callKey, interactionId, task, taskId, final, optional, withoutTask } = item;
+  const { callKey, interactionId, task, taskId, final, optional, withoutTask, history, fallback } = item;
   const payload: { [key: string]: JsonValue } = {
     callKey,
     task: { ...task },
@@ -27,6 +27,8 @@ export function toEntry(owner: string, item: OutboxItem): JournalEntry {
     ...(item.case && { case: { ...item.case } }),
     ...(optional && { optional: [...optional] }),
     ...(withoutTask && { withoutTask }),
+    ...(history && { history: { ...history } }),
+    ...(fallback && { fallback: { callKey: fallback.callKey, task: { ...fallback.task } } }),
   };
   const { createdAt, attempts, state } = item;
   const key = entryKey(owner, callKey);
@@ -54,6 +56,16 @@ function readSaveOptions({ optional, withoutTask }: Readonly<Record<string, unkn
   return { ...(names.length > 0 && { optional: names }), ...(withoutTask === true && { withoutTask }) };
 }
 
+function readTransfer({ history, fallback }: Readonly<Record<string, unknown>>) {
+  const { line, alone } = isRecord(history) ? history : {};
+  const { callKey, task } = isRecord(fallback) ? fallback : {};
+  const fields = readFields(task);
+  return {
+    ...(typeof line === 'string' && { history: { line, alone: alone === true } }),
+    ...(typeof callKey === 'string' && fields && { fallback: { callKey, task: fields } }),
+  };
+}
+
 const STATE_AT_START = { waiting: 'waiting', sent: 'waiting', unsure: 'unsure' } as const;
 
 /**
@@ -71,7 +83,7 @@ export function readEntry(entry: JournalEntry, now: number): OutboxItem | SavedC
   const isLost = entry.state === 'sent' && isRepeatable !== true;
   const state = isLost ? 'unsure' : STATE_AT_START[entry.state];
   const times = { createdAt: entry.createdAt, attempts: 0, due: now };
-  const fields = { task, ...(newCase && { case: newCase }), ...readSaveOptions(payload) };
+  const fields = { task, ...(newCase && { case: newCase }), ...readSaveOptions(payload), ...readTransfer(payload) };
   return { ...base, ...known, ...fields, final: final === true, ...times, state };
 }
 

@@ -1,6 +1,14 @@
 import { isWxccError } from 'c/wxccBase';
 import type { ErrorCode } from 'c/wxccBase';
-import type { DroppedField, FieldValues, SaveCallAnswer, SaveCallRequest, SendPlan } from './callLog';
+import type {
+  DroppedField,
+  FieldValues,
+  HistoryLine,
+  SaveCallAnswer,
+  SaveCallRequest,
+  SendPlan,
+  SeparateTask,
+} from './callLog';
 
 /** What is known of a call's Task. Later submissions overwrite earlier fields. */
 export interface CallSubmission {
@@ -12,6 +20,12 @@ export interface CallSubmission {
   readonly case?: FieldValues;
   /** The call is over and wrapped up: nothing more is expected. More may still come (a late note). */
   readonly final: boolean;
+  /** A Task that another agent made for this call; one saved under this key goes before. */
+  readonly taskId?: string;
+  /** See `SaveCallRequest.history`; lines of several submissions are all kept. */
+  readonly history?: HistoryLine;
+  /** See `SaveCallRequest.fallback`. */
+  readonly fallback?: SeparateTask;
   /** See `SaveCallRequest.optional`. */
   readonly optional?: readonly string[];
   /** See `SaveCallRequest.withoutTask`; holds while every submission that waits says so. */
@@ -37,6 +51,8 @@ export interface OutboxItem {
   readonly case?: FieldValues;
   readonly optional?: readonly string[];
   readonly withoutTask?: boolean;
+  readonly history?: HistoryLine;
+  readonly fallback?: SeparateTask;
   readonly final: boolean;
   readonly taskId?: string;
   readonly state: ItemState;
@@ -58,6 +74,20 @@ const MAX_REFUSALS = 10;
 // After these nothing was saved, so that even a create may be sent again.
 const NOTHING_SAVED: readonly ErrorCode[] = ['refused', 'unreachable', 'notPermitted', 'notSupported', 'badInput'];
 
+/** Of lines that wait, all are kept; values that came after the last line are to be written. */
+function mergeHistory(earlier: HistoryLine | undefined, later: HistoryLine | undefined): HistoryLine | undefined {
+  if (!earlier || !later) return later ?? (earlier && { ...earlier, alone: false });
+  return { line: `${earlier.line}\n${later.line}`, alone: later.alone };
+}
+
+/** What transfers add to a submission. */
+function mergeTransfer(earlier: CallSubmission, later: CallSubmission) {
+  const history = mergeHistory(earlier.history, later.history);
+  const fallback = later.fallback ?? earlier.fallback;
+  const taskId = earlier.taskId ?? later.taskId;
+  return { ...(history && { history }), ...(fallback && { fallback }), ...(taskId && { taskId }) };
+}
+
 /** Both as one; the later one's fields win, and the first Case stays. */
 export function mergeSubmissions(earlier: CallSubmission, later: CallSubmission): CallSubmission {
   const { callKey, interactionId } = later;
@@ -71,6 +101,7 @@ export function mergeSubmissions(earlier: CallSubmission, later: CallSubmission)
     ...(optional.length > 0 && { optional }),
     ...(earlier.withoutTask && later.withoutTask && { withoutTask: true }),
     ...(notBefore > 0 && { notBefore }),
+    ...mergeTransfer(earlier, later),
     final: earlier.final || later.final,
   };
 }
@@ -99,8 +130,10 @@ export function addTo(item: OutboxItem, submission: CallSubmission, now: number)
 }
 
 export function requestOf(item: OutboxItem): SaveCallRequest {
-  const { callKey, interactionId, taskId, task, optional, withoutTask } = item;
+  const { callKey, interactionId, taskId, task, optional, withoutTask, history, fallback } = item;
   return {
+    ...(history && { history }),
+    ...(fallback && { fallback }),
     ...{ callKey, interactionId, task },
     ...(taskId && { taskId }),
     ...(item.case && { case: item.case }),
@@ -114,10 +147,15 @@ export function takeOff(item: OutboxItem, plan?: SendPlan): OutboxItem {
   return { ...item, state: 'flying', ...(plan && { plan }) };
 }
 
+/** Without Apex a Task that was saved is this agent's own: a refusal of it must not make another one. */
+export function withoutFallback({ fallback: _, ...rest }: CallSubmission): CallSubmission {
+  return rest;
+}
+
 /** Saved. @returns what was submitted meanwhile, or undefined when nothing is left */
 export function afterSave(item: OutboxItem, answer: SaveCallAnswer, now: number): OutboxItem | undefined {
   if (!item.added) return undefined;
-  const { case: another, ...rest } = item.added;
+  const { case: another, ...rest } = answer.path === 'saveLog' ? withoutFallback(item.added) : item.added;
   const stillNeeded = answer.caseId ? undefined : another;
   return createItem({ ...rest, ...(stillNeeded && { case: stillNeeded }) }, now, answer.taskId ?? item.taskId);
 }

@@ -13,6 +13,8 @@ export interface LoggedCall {
   /** Over all saves of the call. */
   readonly dropped: readonly DroppedField[];
   readonly path?: SaveCallAnswer['path'];
+  /** The call's Task, made by another agent, could not be reached: `taskId` is one of this agent's own. */
+  readonly isSeparate?: boolean;
   /** Why it is `failed` or `unsure`. */
   readonly error?: ErrorCode;
 }

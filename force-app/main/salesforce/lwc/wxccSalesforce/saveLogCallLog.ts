@@ -1,5 +1,5 @@
 import { isWxccError } from 'c/wxccBase';
-import type { CallLog, DroppedField, FieldValues, SaveCallRequest } from './callLog';
+import type { CallLog, DroppedField, FieldValues, HistoryLine, SaveCallRequest } from './callLog';
 import { degrade } from './degrade';
 import { fitTask } from './fitTask';
 import type { OpenCtiClient } from './openCtiClient';
@@ -28,6 +28,15 @@ function certainFields({ task, optional = [] }: SaveCallRequest): FieldValues {
   return Object.fromEntries(Object.entries(task).filter(([field]) => !optional.includes(field)));
 }
 
+const LOST_LINE: DroppedField = { objectType: 'Task', field: 'Description', reason: 'notWritable' };
+
+/** The Description of a new Task, with what is to be kept of a handover. */
+function withLine(fields: FieldValues, history: HistoryLine | undefined): FieldValues {
+  if (!history) return fields;
+  const { Description: text } = fields;
+  return { ...fields, Description: typeof text === 'string' ? `${text}\n${history.line}` : history.line };
+}
+
 /**
  * The path without our Apex class: `saveLog` as the user. Nothing can be looked up here, so a create whose answer is lost
  * must not be repeated; an update may. What Salesforce refuses is taken away step by step, and said.
@@ -49,10 +58,14 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
     }
   };
   const saveTask = async (request: SaveCallRequest): Promise<Saved> => {
-    const fitted = fitTask(certainFields(request), request.taskId !== undefined);
+    const { history, taskId } = request;
+    // What is there cannot be read here, and may be the next agent's: a line must not cost it.
+    const lost: readonly DroppedField[] = history && taskId ? [LOST_LINE] : [];
+    if (history?.alone && taskId) return { id: taskId, dropped: lost };
+    const fitted = fitTask(withLine(certainFields(request), taskId ? undefined : history), taskId !== undefined);
     const target: FieldValues = request.taskId ? { Id: request.taskId } : { entityApiName: 'Task' };
     const saved = await saveRecord({ objectType: 'Task', target, fields: fitted.fields });
-    return { id: saved.id, dropped: [...fitted.dropped, ...saved.dropped] };
+    return { id: saved.id, dropped: [...lost, ...fitted.dropped, ...saved.dropped] };
   };
   /** The Case never costs the Task: when it fails, the answer says so instead. */
   const saveCase = async (fields: FieldValues | undefined): Promise<Partial<Saved>> => {

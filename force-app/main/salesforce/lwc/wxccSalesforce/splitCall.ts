@@ -102,5 +102,6 @@ export function callData(request: SaveCallRequest): { [key: string]: JsonValue }
     ...(request.case && { case: { ...request.case } }),
     ...(optional.length > 0 && { optional: [...optional] }),
     ...(request.withoutTask && { withoutTask: true }),
+    ...(request.history && { history: { ...request.history } }),
   };
 }
