@@ -235,6 +235,17 @@ function* versionProblems(org) {
   }
 }
 
+/** Every region of the definition has its trusted site: without one, Lightning may refuse to frame the Desktop. */
+function* siteProblems(org) {
+  const table = org.files.find((file) => file.endsWith('/regions.ts'));
+  const regions = [...readText(org.root, table).matchAll(/addresses\('(\w+)'/g)].map((match) => match[1]);
+  const sites = org.files.filter((file) => file.endsWith('.cspTrustedSite-meta.xml'));
+  const hosts = sites.map((file) => first(readXml(org.root, file).content, 'endpointUrl'));
+  if (!regions.length) yield `${table}: names no region`;
+  for (const region of regions)
+    if (!hosts.some((host) => host?.includes(`.wxcc-${region}.`))) yield `region ${region} has no trusted site`;
+}
+
 const within = (file, problems) => [...problems].map((problem) => `${file}: ${problem}`);
 
 function fileProblems(org, file) {
@@ -261,6 +272,7 @@ export async function references(root) {
     ...grantedProblems(org),
     ...actionProblems(org),
     ...versionProblems(org),
+    ...siteProblems(org),
   ];
   return { problems, warnings: [], checked: files.length };
 }

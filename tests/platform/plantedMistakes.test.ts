@@ -433,6 +433,12 @@ const mistakes: readonly Mistake[] = [
     found: /Wxcc_Hold_Count__c: its label is longer than 40/,
   },
   {
+    name: 'a region whose Desktop is not trusted',
+    check: 'references',
+    plant: () => rmSync(at(`${CORE}/package/cspTrustedSites/Wxcc_Desktop_in1.cspTrustedSite-meta.xml`)),
+    found: /region in1 has no trusted site/,
+  },
+  {
     name: 'a version that Apex tells wrongly',
     check: 'references',
     plant: () => edit(`${CLASSES}/WxccController.cls`, /PACKAGE_VERSION = '.*?'/, "PACKAGE_VERSION = '9.9.9'"),
