@@ -23,15 +23,19 @@ const literal = (text) => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'
 const method = (one) => `@IsTest
 static void ${methodName(one.name)}() { WxccCaseRunner.run(${literal(JSON.stringify(one))}); }`;
 
+/** Mappings are the softphone's business; of their table Apex shares what a text becomes in a field of a type. */
+const conversionMethod = ({ field, cases }) => `@IsTest
+static void ${methodName(field.replace(/\W|_+/g, ' '))}() { WxccConversionRunner.run(${field}, ${literal(JSON.stringify(cases))}); }`;
+
 async function apexClass(source) {
   const name = `Wxcc${upperFirst(path.basename(source, '.json'))}CasesTest`;
-  const { cases } = JSON.parse(readFileSync(source, 'utf8'));
+  const { cases = [], conversions = [] } = JSON.parse(readFileSync(source, 'utf8'));
   const code = `/**
- * @description What WxccOpenCti answers, case by case. Generated from ${source} by scripts/build/apex-cases.mjs.
+ * @description ${cases.length > 0 ? 'What WxccOpenCti answers' : 'What a text becomes in a field'}, case by case. Generated from ${source} by scripts/build/apex-cases.mjs.
  */
 @IsTest
 private class ${name} {
-${cases.map(method).join('\n\n')}
+${[...cases.map(method), ...conversions.map(conversionMethod)].join('\n\n')}
 }
 `;
   const file = `${CLASSES}/${name}.cls`;

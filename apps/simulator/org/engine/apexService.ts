@@ -6,6 +6,7 @@ import { describeInApex } from './apexDescribe';
 import { withHandover } from './apexHandover';
 import { ApexRefusal, idOf, objectOf, optionalTextsOf, textOf } from './apexInput';
 import { searchRecordsInApex } from './apexSearch';
+import { asFieldsTake } from './asFieldsTake';
 import { checkFields, checkRecord } from './fieldRules';
 import type { FieldProblem } from './fieldRules';
 import type { ObjectDescribe, PresenceStatus } from './orgFile';
@@ -67,7 +68,7 @@ export function createApexService({ store, records, describe, presenceStatuses }
   const clean = (type: string, given: FieldValues, before?: StoredRecord): Cleaned => {
     const object = describe[type] as ObjectDescribe;
     // What Salesforce takes on insert only is not worth a word on an update.
-    const known = before ? without(given, insertOnly(object)) : given;
+    const known = asFieldsTake(object, before ? without(given, insertOnly(object)) : given);
     const { values, problems } = checkFields(object, known, before ? 'updateable' : 'createable');
     const cut = problems
       .filter(({ code }) => code === 'STRING_TOO_LONG')
