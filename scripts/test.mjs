@@ -21,7 +21,9 @@ async function step(name, work) {
   });
   add(counts);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`);
+  console.log(
+    `== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`,
+  );
 }
 
 /** A check that is a program: passed when it exits 0. */
@@ -40,14 +42,23 @@ function readCounts(file) {
   };
 }
 
-const jest = (name, projects, ...rest) => async () => {
-  const file = `.cache/jest-${name}.json`;
-  mkdirSync('.cache', { recursive: true });
-  rmSync(file, { force: true });
-  const [node, args] = bin('jest/bin/jest.js', '--selectProjects', ...projects, '--json', `--outputFile=${file}`, ...rest);
-  await run(node, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  return readCounts(file);
-};
+const jest =
+  (name, projects, ...rest) =>
+  async () => {
+    const file = `.cache/jest-${name}.json`;
+    mkdirSync('.cache', { recursive: true });
+    rmSync(file, { force: true });
+    const [node, args] = bin(
+      'jest/bin/jest.js',
+      '--selectProjects',
+      ...projects,
+      '--json',
+      `--outputFile=${file}`,
+      ...rest,
+    );
+    await run(node, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    return readCounts(file);
+  };
 
 const built = async () => {
   await ensureBuilt();

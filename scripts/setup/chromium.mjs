@@ -33,6 +33,7 @@ export async function ensureChromium() {
     await run(process.execPath, [cli, 'install', 'chromium']);
   }
   const installed = findChromium();
-  if (!installed) throw new Error('No Chromium: install Chromium or Chrome, or set CHROMIUM to its path, and run again.');
+  if (!installed)
+    throw new Error('No Chromium: install Chromium or Chrome, or set CHROMIUM to its path, and run again.');
   return installed;
 }

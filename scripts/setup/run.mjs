@@ -14,7 +14,8 @@ export function run(command, args, options = {}) {
 export const answers = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 /** Debian or a relative, with the rights to install packages. */
-export const canApt = () => process.platform === 'linux' && process.getuid?.() === 0 && answers('apt-get', ['--version']);
+export const canApt = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && answers('apt-get', ['--version']);
 
 /** Installs Debian packages without asking. @returns {Promise<boolean>} did it work */
 export async function aptInstall(packages) {

@@ -31,7 +31,7 @@ describe('a phone that shows its own faults', () => {
   it('passes every command on to a phone that is an instance', () => {
     const inner = new FakePhone();
     const phone = createNoticingPhone(inner as unknown as Phone, () => undefined);
-    for (const command of COMMANDS) (phone[command])('first', 'second');
+    for (const command of COMMANDS) phone[command]('first', 'second');
     expect(inner.done.map((line) => line.split(' ')[0])).toEqual(COMMANDS);
     expect(inner.done[5]).toBe('wrapUp first second');
   });
