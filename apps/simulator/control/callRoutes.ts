@@ -1,13 +1,16 @@
 import type { Clock } from 'c/wxccBase';
 import type { AgentProfile, Call, CallTarget, Engine, InboundRequest } from '../desktop/engine';
-import { AVAILABLE, EngineError, isLive } from '../desktop/engine';
+import { EngineError, isLive } from '../desktop/engine';
 import { HttpError } from '../server/httpError';
 import type { RouteCall, RouteHandler, RouteTable } from '../server/routes';
 import { describeCall } from './describeCenter';
+import { findAgent } from './findAgent';
 import type { Body } from './readBody';
 import { readBody, readVariables } from './readBody';
 import type { CallerNumbers, Scenario } from './scenarios';
-import { ABANDON_AFTER, RONA_AFTER, SAMPLE_VARIABLES, SCENARIOS } from './scenarios';
+import { ABANDON_AFTER, RONA_AFTER, SAMPLE_VARIABLES, SCENARIOS, STEP_AFTER } from './scenarios';
+import { makeAvailable, otherAgent, TRANSFER_ACTS, TRANSFER_STEPS } from './transferActs';
+import type { AgentAct } from './transferActs';
 
 export interface ControlRoutesDeps {
   readonly engine: Engine;
@@ -29,28 +32,10 @@ export const guarded =
     }
   };
 
-/** An agent by id, user name, or place in the list (`1`, `2`). @throws HttpError 404 */
-export function findAgent(engine: Engine, name: string): AgentProfile {
-  const agent = engine.tenant.agents.find((one, at) => [one.id, one.userName, String(at + 1)].includes(name));
-  if (!agent) throw new HttpError(404, `There is no agent ${name}.`);
-  return agent;
-}
-
 function readTarget(engine: Engine, body: Body): CallTarget {
   const to = body.text('to');
   if (to === '' || to === 'longestIdle') return { kind: 'longestIdle' };
   return { kind: 'agent', agentId: findAgent(engine, to).id };
-}
-
-/** Calls only reach available agents. Whoever names an agent, and is not told to wait, means now. */
-function makeAvailable(engine: Engine, target: CallTarget): void {
-  const wanted = target.kind === 'agent' ? [target.agentId] : engine.tenant.agents.map(({ id }) => id);
-  const ready = wanted.filter((id) => engine.sessionOf(id)?.station && engine.taskMap(id).size === 0);
-  if (target.kind === 'agent' && !engine.sessionOf(target.agentId)?.station)
-    throw new HttpError(409, 'That agent is not signed in. Sign in to the Desktop first.');
-  const isAnyAvailable = ready.some((id) => engine.sessionOf(id)?.subStatus === 'Available');
-  const first = ready[0];
-  if (!isAnyAvailable && first) engine.agents.setState(first, AVAILABLE.id);
 }
 
 function readInbound(engine: Engine, body: Body): InboundRequest {
@@ -94,12 +79,34 @@ async function runScenario(deps: ControlRoutesDeps, scenario: Scenario, body: Bo
   engine.settings.ronaSeconds = rona;
   if (scenario.end === 'abandon')
     clock.after(ABANDON_AFTER, () => call.state === 'ringing' && engine.calls.hangUp(call.interactionId));
+  if (scenario.end in TRANSFER_STEPS) playSteps(deps, call, scenario.end as keyof typeof TRANSFER_STEPS);
   return call;
 }
 
-/** The agent who has the call now, unless the body names one. */
-function agentOf(engine: Engine, call: Call, body: Body): string {
+/** One step after the other, with pauses in which pages and Salesforce keep up. Somebody who interferes ends it. */
+function playSteps({ engine, clock }: ControlRoutesDeps, call: Call, name: keyof typeof TRANSFER_STEPS): void {
+  const from = call.legs.at(-1)?.agentId;
+  if (!from) throw new HttpError(409, 'Nobody is free for this call. Sign an agent in first.');
+  const agents = { from, to: otherAgent(engine, from) };
+  const play = (left: readonly (typeof TRANSFER_STEPS)[typeof name][number][]): void => {
+    const [step, ...rest] = left;
+    if (!step) return;
+    clock.after(STEP_AFTER, () => {
+      try {
+        step(engine, call, agents);
+        play(rest);
+      } catch (error) {
+        if (!(error instanceof EngineError) && !(error instanceof HttpError)) throw error;
+      }
+    });
+  };
+  play(TRANSFER_STEPS[name]);
+}
+
+/** The agent who has the call now, unless the body names one: for transfers its owner, else who came in last. */
+function agentOf(engine: Engine, call: Call, body: Body, isOwners: boolean): string {
   if (body.text('agent')) return findAgent(engine, body.text('agent')).id;
+  if (isOwners && call.ownerId) return call.ownerId;
   const leg = call.legs.findLast(isLive);
   if (!leg) throw new HttpError(409, 'No agent has this call.');
   return leg.agentId;
@@ -112,8 +119,6 @@ function wrapUpCode(agent: AgentProfile, wanted: string): string {
   return code.id;
 }
 
-type AgentAct = (engine: Engine, interactionId: string, agentId: string, body: Body) => unknown;
-
 /** What an agent would do in the Desktop, for tests that are about something else. */
 const AGENT_ACTS: Readonly<Record<string, AgentAct>> = {
   accept: (engine, id, agentId) => engine.calls.accept(id, agentId),
@@ -123,12 +128,14 @@ const AGENT_ACTS: Readonly<Record<string, AgentAct>> = {
   end: (engine, id, agentId) => engine.calls.end(id, agentId),
   wrapup: (engine, id, agentId, body) =>
     engine.calls.wrapUp(id, agentId, wrapUpCode(findAgent(engine, agentId), body.text('reason'))),
+  ...TRANSFER_ACTS,
 };
 
 async function act(engine: Engine, call: RouteCall, does: AgentAct): Promise<unknown> {
   const found = engine.findCall(call.params['id'] ?? '');
   const body = readBody(await call.json());
-  does(engine, found.interactionId, agentOf(engine, found, body), body);
+  const isOwners = Object.values(TRANSFER_ACTS).includes(does);
+  does(engine, found.interactionId, agentOf(engine, found, body, isOwners), body);
   return describeCall(found);
 }
 

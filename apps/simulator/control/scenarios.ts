@@ -24,7 +24,7 @@ export const FALLBACK_NUMBERS: CallerNumbers = {
 };
 
 /** What happens by itself after the call was offered. */
-export type ScenarioEnd = 'none' | 'rona' | 'abandon';
+export type ScenarioEnd = 'none' | 'rona' | 'abandon' | 'transfer' | 'consult' | 'conference';
 
 export interface Scenario {
   readonly name: string;
@@ -71,11 +71,35 @@ export const SCENARIOS: readonly Scenario[] = [
     caller: 'known',
     end: 'abandon',
   },
+  {
+    name: 'transfer',
+    title: 'Transfer to a colleague',
+    about: 'One agent answers and transfers the call; it rings at the other.',
+    caller: 'known',
+    end: 'transfer',
+  },
+  {
+    name: 'consult',
+    title: 'Ask a colleague',
+    about: 'One agent answers and asks the other while the caller waits on hold.',
+    caller: 'known',
+    end: 'consult',
+  },
+  {
+    name: 'conference',
+    title: 'Conference',
+    about: 'Both agents and the caller talk together.',
+    caller: 'known',
+    end: 'conference',
+  },
 ];
 
 /** How long an abandoned call rings, ms, and how long a RONA scenario lets it ring, s. */
 export const ABANDON_AFTER = 2_000;
 export const RONA_AFTER = 3;
+
+/** Pause before each step of a scenario with two agents, ms. */
+export const STEP_AFTER = 2_000;
 
 const variable = (name: string, label: string, value: string, more: Partial<FlowVariable> = {}): FlowVariable => ({
   name,
