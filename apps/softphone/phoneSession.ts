@@ -3,6 +3,7 @@ import { createPhone, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wx
 import { createDesktopLink, type DesktopLink } from 'c/wxccDesktop';
 import { createOutbox, type Crm } from 'c/wxccSalesforce';
 import type { OpenedJournal } from '../browser/browser';
+import { openTab } from './openTab';
 import { createBrowserChannel } from './browserChannel';
 import type { BrowserFrame } from './browserFrame';
 import { createBrowserMessages } from './browserMessages';
@@ -72,7 +73,10 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
   );
   const desktopUrl = createDesktopMemory(storage, user.orgId);
   const isJournalInMemory = journal.condition !== undefined;
-  const phone = createPhone({ crm, desktop, outbox, clock, ids, user, desktopUrl, isJournalInMemory, onError });
+  const phone = createPhone({
+    ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, isJournalInMemory, onError },
+    openTab: (url) => openTab(page, url),
+  });
   return {
     phone,
     dispose() {

@@ -36,8 +36,16 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
     resume: note('resume'),
     wrapUp: note('wrapUp'),
     setAgentState: note('setAgentState'),
+    chooseMatch: note('chooseMatch'),
+    undoLink: note('undoLink'),
     dismissNotice: note('dismissNotice'),
     retryDesktop: note('retryDesktop'),
+    setNotes: note('setNotes'),
+    setSubject: note('setSubject'),
+    createCase: note('createCase'),
+    openActivity: note('openActivity'),
+    associate: (interactionId, recordId = '') => note('associate')(interactionId, recordId),
+    actOnNotice: note('actOnNotice'),
     retryLog: note('retryLog'),
   };
 }

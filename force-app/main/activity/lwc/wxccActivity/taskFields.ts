@@ -6,6 +6,7 @@ import type { FieldValue, FieldValues } from 'c/wxccSalesforce';
 import { callSubject } from './callSubject';
 import { callDate, callHour } from './formatCallTime';
 import type { CallTimeOptions } from './formatCallTime';
+import { TASK_STATUS } from './taskStatus';
 import { mappedTaskFields } from './mappedTaskFields';
 
 /** The record a call is about: who (Contact, Lead) or what (everything else), never a Lead beside a what. */
@@ -29,9 +30,6 @@ export interface TaskInput {
 
 const CALL_TYPES = { inbound: 'Inbound', outbound: 'Outbound', internal: 'Internal' } as const;
 
-/** Stored words stay English in every language: reports and Cisco's own connector compare them. */
-const STATUS = { open: 'In Progress', done: 'Completed' };
-
 /** Whole seconds between two moments (ms), or undefined when one was not seen. */
 function seconds(from: number | undefined, to: number | undefined): number | undefined {
   return from === undefined || to === undefined ? undefined : Math.max(0, Math.round((to - from) / 1000));
@@ -53,7 +51,7 @@ function standardFields({ facts, settings, relation, isFinal, when, extra }: Tas
     WhoId: relation.whoId,
     WhatId: relation.whatId,
     ActivityDate: at === undefined ? undefined : callDate(at, when.timeZone),
-    Status: isFinal ? STATUS.done : STATUS.open,
+    Status: isFinal ? TASK_STATUS.done : TASK_STATUS.open,
     TaskSubtype: 'Call',
     CallType: CALL_TYPES[facts.direction],
     CallObject: facts.interactionId,

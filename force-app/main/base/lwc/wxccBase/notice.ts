@@ -1,3 +1,6 @@
+/** What an agent can do about a notice. The button's text is the label `Wxcc_noticeAction_<kind>`. */
+export type NoticeAction = { readonly kind: 'openRecord'; readonly recordId: string; readonly objectType: string };
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -10,6 +13,9 @@ export interface Notice {
   readonly code: string;
   /** Values for the label's `{name}` places. Plain text: components bind it, they never parse it. */
   readonly params: Readonly<Record<string, string>>;
+  /** A page that the message leads to: http or https, opened in a new tab. */
+  readonly href?: string;
   /** The call it is about, when it is about one. */
   readonly interactionId?: string;
+  readonly action?: NoticeAction;
 }

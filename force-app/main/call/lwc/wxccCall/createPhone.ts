@@ -4,11 +4,17 @@ import { readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { DroppedField, SoftphoneLayout } from 'c/wxccSalesforce';
-import { createCallDesk, createWrapUpNames } from 'c/wxccCallDesk';
+import { createCallDesk, createFlowPops, createWrapUpNames, FLOW_POP_EVENT } from 'c/wxccCallDesk';
 import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
 import { createCallBook, readDesktopEvent } from 'c/wxccCallSession';
 import type { CallBook, CallSession } from 'c/wxccCallSession';
 import { callView } from './callView';
+import { createCallTexts } from 'c/wxccNotes';
+import type { CallTexts } from 'c/wxccNotes';
+import type { PageCall } from 'c/wxccPageMessages';
+import { createRecordOpener } from 'c/wxccRecordOpener';
+import type { RecordOpener } from 'c/wxccRecordOpener';
+import { createPageLink } from './createPageLink';
 import { createNoticeList } from './createNoticeList';
 import type { NoticeList } from './createNoticeList';
 import { createPhoneCommands } from './createPhoneCommands';
@@ -37,7 +43,10 @@ class WorkingPhone implements RunningPhone {
   private readonly names: WrapUpNames;
   private readonly notices: NoticeList;
   private readonly commands: PhoneCommands;
+  private readonly texts: CallTexts;
+  private readonly opener: RecordOpener;
   private readonly goodbyes: (() => void)[] = [];
+  private readonly openFlowPop: (message: unknown) => void;
   private desk: CallDesk | undefined;
   /** Events from before the settings. */
   private early: DesktopEvent[] = [];
@@ -69,6 +78,16 @@ class WorkingPhone implements RunningPhone {
       find: (interactionId) => this.book.find(interactionId),
       onRefused: (notice) => this.notices.add(notice),
     });
+    this.openFlowPop = createFlowPops({
+      openTab: options.openTab ?? (() => false),
+      agentId: () => desktop.agent.value?.agentId,
+      notify: (notice) => this.notices.add(notice),
+    });
+    this.texts = createCallTexts(options.textMemory);
+    this.opener = createRecordOpener({
+      ...{ messages: options.crm.messages, pops: options.crm.pops },
+      ...{ clock, ids: options.ids, onError },
+    });
     this.listen();
     this.start();
   }
@@ -94,6 +113,34 @@ class WorkingPhone implements RunningPhone {
   setAgentState(idleCodeId: string): void {
     this.commands.setAgentState(idleCodeId);
   }
+  chooseMatch(interactionId: string, recordId: string): void {
+    this.desk?.choose(interactionId, recordId);
+  }
+  undoLink(interactionId: string): void {
+    this.desk?.undoLink(interactionId);
+  }
+  setNotes(interactionId: string, text: string): void {
+    this.desk?.commands.setTexts(interactionId, { notes: text });
+  }
+  setSubject(interactionId: string, text: string): void {
+    this.desk?.commands.setTexts(interactionId, { subject: text });
+  }
+  createCase(interactionId: string): void {
+    this.desk?.commands.createCase(interactionId);
+  }
+  openActivity(interactionId: string): void {
+    this.desk?.commands.openActivity(interactionId);
+  }
+  associate(interactionId: string, recordId?: string): void {
+    if (recordId !== undefined) this.desk?.commands.associate(interactionId, recordId);
+    else void this.associateInView(interactionId);
+  }
+  actOnNotice(index: number): void {
+    const action = this.notices.all[index]?.action;
+    if (action?.kind !== 'openRecord') return;
+    this.opener.open(action, 'view').catch(this.options.onError);
+    this.notices.dismiss(index);
+  }
   dismissNotice(index: number): void {
     this.notices.dismiss(index);
   }
@@ -111,9 +158,34 @@ class WorkingPhone implements RunningPhone {
     this.options.desktop.stop();
   }
 
+  private async associateInView(interactionId: string): Promise<void> {
+    const { crm, onError } = this.options;
+    try {
+      const record = await crm.session.recordInView();
+      if (record) this.desk?.commands.associate(interactionId, record.recordId);
+      else this.notices.add({ severity: 'info', code: 'noRecordInView', params: {}, interactionId });
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  /** For other components of the page. */
+  private pageCalls(): readonly PageCall[] {
+    return this.stateStore.value.calls.map(({ interactionId, state, direction, mediaType, taskId, caseId }) => ({
+      ...{ interactionId, state, direction, mediaType },
+      ...(taskId && { taskId }),
+      ...(caseId && { caseId }),
+    }));
+  }
+
   private listen(): void {
     const { crm, desktop, outbox } = this.options;
     this.goodbyes.push(
+      createPageLink({
+        ...{ messages: crm.messages, ids: this.options.ids, onError: this.options.onError },
+        calls: () => this.pageCalls(),
+        hear: (message) => this.opener.hear(message),
+      }),
       desktop.onEvent((event) => this.take(event)),
       desktop.status.subscribe(() => this.refresh()),
       desktop.agent.subscribe(() => this.refresh()),
@@ -179,6 +251,7 @@ class WorkingPhone implements RunningPhone {
     const { crm, desktop, outbox, clock, ids, user, onError } = this.options;
     this.desk = createCallDesk({
       ...{ crm, desktop, outbox, clock, ids, user, settings, names: this.names, onError },
+      ...{ opener: this.opener, texts: this.texts },
       onChange: () => this.refresh(),
       notify: (notice) => this.notices.add(notice),
     });
@@ -204,6 +277,7 @@ class WorkingPhone implements RunningPhone {
   }
 
   private fold(event: DesktopEvent): void {
+    if (event.event === FLOW_POP_EVENT) this.openFlowPop(event.message);
     const read = readDesktopEvent(event);
     if (read.kind === 'foreign') return;
     if (read.kind === 'unreadable')
@@ -282,7 +356,13 @@ class WorkingPhone implements RunningPhone {
     const logged = this.desk && outbox.state.value.calls[this.desk.keyOf(session)];
     const wrapUp = session.wrapUpId === '' ? undefined : this.names.known(session.wrapUpId);
     const papers = this.desk?.papersOf(session.interactionId);
-    return callView(session, { ...(papers && { papers }), ...(logged && { logged }), ...(wrapUp && { wrapUp }) });
+    const texts = this.texts.of(session.interactionId);
+    return callView(session, {
+      texts,
+      ...(papers && { papers }),
+      ...(logged && { logged }),
+      ...(wrapUp && { wrapUp }),
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Clock, Ids } from 'c/wxccBase';
 import type { PhoneUser } from 'c/wxccCallDesk';
 import type { Diagnostic } from 'c/wxccDefinition';
 import type { DesktopPort } from 'c/wxccDesktop';
+import type { TextMemory } from 'c/wxccNotes';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
 
 /** A Desktop whose frame we own: it is told where to load from, and when to go. */
@@ -28,6 +29,12 @@ export interface PhoneOptions {
   readonly desktopUrl: DesktopUrlMemory;
   /** The browser refused storage: what is not saved lives as long as the tab. */
   readonly isJournalInMemory?: boolean;
+  /**
+   * Opens a page of the contact's flow in a new tab. @returns false when the browser refused. Left out: nothing can be opened
+   */
+  readonly openTab?: (url: string) => boolean;
+  /** Keeps what agents type over a reload. Left out: until then. */
+  readonly textMemory?: TextMemory;
   /** What was wrong with the definition, once it is read. */
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
   /** Told of everything that went wrong and has no place on the screen. */

@@ -24,8 +24,16 @@ export interface CallView {
   /** `searching` until Salesforce answered; `none` for no match; undefined while no search was made. */
   readonly search?: 'searching' | 'none' | 'one' | 'many' | 'failed';
   readonly matches: readonly RecordMatch[];
+  /** The record the call was related to without being its single match: by the agent's choice, or from the form. */
+  readonly link?: RecordMatch;
+  /** Several match, and the agent has not said which. */
+  readonly isUndecided?: boolean;
   readonly log: LogState;
   readonly taskId?: string;
+  readonly caseId?: string;
+  /** What the agent typed; absent: nothing. */
+  readonly notes?: string;
+  readonly subject?: string;
   readonly wrapUp?: WrapUpReason;
 }
 

@@ -2,6 +2,7 @@ import type { CallFacts, WrapUpReason } from 'c/wxccBase';
 import type { Relation } from 'c/wxccActivity';
 import { callFactsOf } from 'c/wxccCallSession';
 import type { CallSession } from 'c/wxccCallSession';
+import type { OpenForm } from 'c/wxccScreenpop';
 import type { FieldValues, LoggedCall, RecordMatch } from 'c/wxccSalesforce';
 import type { DeskContext } from './deskContext';
 
@@ -17,6 +18,12 @@ export interface CallPapers {
   matches: readonly RecordMatch[];
   /** Ends when the search has an answer, or failed. */
   lookup: Promise<void>;
+  /** The record that the agent chose, opened among several matches, or made in the form: without a single match. */
+  link: RecordMatch | undefined;
+  /** False: none of the several matches, says the agent. */
+  isUndecided: boolean | undefined;
+  /** A new-record form is open for a caller whom nobody knew. */
+  form: OpenForm | undefined;
   /** Whom the call is about: from a single match, or as the agent chose. */
   relation: Relation;
   /** Task values that the outbox has already: only what differs is submitted again, so that an agent's edits stay. */
@@ -31,6 +38,9 @@ export function createCallPapers(session: CallSession): CallPapers {
     search: undefined,
     matches: [],
     lookup: Promise.resolve(),
+    link: undefined,
+    isUndecided: undefined,
+    form: undefined,
     relation: {},
     submitted: undefined,
     logged: undefined,

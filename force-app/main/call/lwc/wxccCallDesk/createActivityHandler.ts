@@ -1,55 +1,196 @@
-import { taskFields } from 'c/wxccActivity';
-import type { Relation } from 'c/wxccActivity';
-import type { FieldValues } from 'c/wxccSalesforce';
+import { callTask } from 'c/wxccActivity';
+import type { CallTask, Relation } from 'c/wxccActivity';
+import type { WrapUpReason } from 'c/wxccBase';
+import { textFields, TYPING_PAUSE_MS } from 'c/wxccNotes';
+import type { AgentTexts } from 'c/wxccNotes';
+import type { FieldValues, LoggedCall } from 'c/wxccSalesforce';
 import { factsOf } from './callPapers';
 import type { CallPapers } from './callPapers';
+import type { CaseHandler } from './createCaseHandler';
 import type { TaskWriter } from './createTaskWriter';
 import type { DeskContext } from './deskContext';
 import type { DeskHandler } from './deskHandler';
+import { relationTo } from './relationTo';
 import { within } from './within';
 
 /** A Task without its caller is better than one that comes too late: so long (ms) a save waits for a search or a name. */
 const SAVE_WAITS_MS = 5_000;
+/** Where the Task is made at wrap-up, notes wait (ms) for that in the journal: longer than any call. */
+const UNTIL_WRAP_UP_MS = 24 * 3_600_000;
 
-type Moment = 'connected' | 'closed';
+type Moment = 'connected' | 'wrapUp' | 'closed';
 
 const relationFields = ({ whoId, whatId }: Relation): FieldValues => ({
   ...(whoId && { WhoId: whoId }),
   ...(whatId && { WhatId: whatId }),
 });
 
-/** Writes the call's Task: at connect by flag, and at the end. */
-export function createActivityHandler(context: DeskContext, writer: TaskWriter): DeskHandler {
-  const { settings, user, clock, names, onError } = context;
-  /** Saves of one call, one after the other. */
-  const saves = new WeakMap<CallPapers, Promise<void>>();
+/** What agents may ask of a call's Task. */
+export interface ActivityHandler extends DeskHandler {
+  /** Keeps what was typed, and saves it while it grows. */
+  setTexts(papers: CallPapers, texts: AgentTexts): void;
+  /** Opens the Task; makes it first where there is none yet. */
+  openActivity(papers: CallPapers): void;
+  /** Relates the Task to a record. */
+  associate(papers: CallPapers, recordId: string): void;
+}
 
-  async function save(papers: CallPapers, moment: Moment): Promise<void> {
+/** Writes the call's Task: at connect by flag, at wrap-up where it is to be opened then, and at the end. */
+class WorkingActivityHandler implements ActivityHandler {
+  private readonly context: DeskContext;
+  private readonly writer: TaskWriter;
+  private readonly cases: CaseHandler;
+  /** Saves of one call, one after the other. */
+  private readonly saves = new WeakMap<CallPapers, Promise<void>>();
+  /** To be opened as soon as there is a Task. */
+  private readonly toOpen = new WeakSet<CallPapers>();
+  private readonly refreshed = new WeakSet<CallPapers>();
+
+  constructor(context: DeskContext, writer: TaskWriter, cases: CaseHandler) {
+    this.context = context;
+    this.writer = writer;
+    this.cases = cases;
+  }
+
+  handle: NonNullable<DeskHandler['handle']> = (papers, effect) => {
+    if (effect.kind !== 'saveActivity' || papers.session.role !== 'owner') return;
+    const { moment } = effect;
+    const isTaskWanted = this.wantsTask(papers, moment);
+    if (isTaskWanted || this.cases.wants(papers)) this.queue(papers, moment, isTaskWanted);
+    if (this.opensAt(papers, moment)) this.open(papers);
+  };
+
+  handleLogged: NonNullable<DeskHandler['handleLogged']> = (papers, before) => {
+    const { logged } = papers;
+    if (!logged?.taskId || before?.taskId) return;
+    this.refresh(papers, logged);
+    const isWanted = this.toOpen.has(papers) && papers.session.state !== 'closed';
+    if (isWanted) this.open(papers);
+  };
+
+  setTexts(papers: CallPapers, texts: AgentTexts): void {
+    const { settings, clock, texts: kept } = this.context;
+    const { session, submitted, logged } = papers;
+    kept.set(session.interactionId, texts);
+    if (!settings.activity.enabled || !session.isAnswered || session.role !== 'owner') return;
+    const now = clock.now();
+    if (this.createsAtConnect() || submitted || logged?.taskId) {
+      const task = textFields(kept.of(session.interactionId), settings.activity);
+      this.writer.write(papers, { task, notBefore: now + TYPING_PAUSE_MS });
+    } else {
+      // Whole, so that a crash leaves a Task that says more than the notes.
+      this.write(papers, this.taskOf(papers, 'connected'), { notBefore: now + UNTIL_WRAP_UP_MS });
+    }
+  }
+
+  openActivity(papers: CallPapers): void {
+    const { settings, notify } = this.context;
+    const { interactionId, isAnswered } = papers.session;
+    if (!settings.activity.enabled || !isAnswered) {
+      const code = isAnswered ? 'activityDisabled' : 'activityTooEarly';
+      notify({ severity: 'info', code, params: {}, interactionId });
+      return;
+    }
+    if (!papers.logged?.taskId) this.queue(papers, 'connected', true);
+    this.open(papers);
+  }
+
+  associate(papers: CallPapers, recordId: string): void {
+    const change = relationTo(recordId, papers.relation);
+    papers.relation = change.relation;
+    const isThere = papers.submitted ?? papers.logged?.taskId;
+    if (this.context.settings.activity.enabled && isThere) this.writer.write(papers, { task: change.fields });
+  }
+
+  /** Opening at connect without making it then contradicts itself: it is made (D4 of the feature dictionary). */
+  private createsAtConnect(): boolean {
+    const { createAt, openAtConnected } = this.context.settings.activity;
+    return createAt === 'connected' || openAtConnected;
+  }
+
+  private wantsTask(papers: CallPapers, moment: Moment): boolean {
+    const { enabled, openAtWrapUp } = this.context.settings.activity;
+    if (!enabled || moment === 'closed') return enabled;
+    return moment === 'connected' ? this.createsAtConnect() : openAtWrapUp && !papers.logged?.taskId;
+  }
+
+  /** Not after a reload: the agent has had it on the screen already. */
+  private opensAt({ session }: CallPapers, moment: Moment): boolean {
+    const { enabled, openAtConnected, openAtWrapUp } = this.context.settings.activity;
+    if (!enabled || moment === 'closed') return false;
+    return moment === 'connected' ? openAtConnected && !session.isRecovered : openAtWrapUp;
+  }
+
+  private queue(papers: CallPapers, moment: Moment, isTaskWanted: boolean): void {
+    const earlier = this.saves.get(papers) ?? Promise.resolve();
     const { session } = papers;
+    const next = earlier.then(() => this.save({ papers, session, moment, isTaskWanted }));
+    this.saves.set(papers, next.catch(this.context.onError));
+  }
+
+  private async save(wanted: {
+    papers: CallPapers;
+    session: CallPapers['session'];
+    moment: Moment;
+    isTaskWanted: boolean;
+  }): Promise<void> {
+    const { papers, session, moment, isTaskWanted } = wanted;
+    const { clock, names } = this.context;
     await within(clock, SAVE_WAITS_MS, papers.lookup);
     const reason = session.wrapUpId === '' ? undefined : within(clock, SAVE_WAITS_MS, names.find(session.wrapUpId));
     const wrapUp = (await reason) ?? (session.wrapUpId === '' ? undefined : names.known(session.wrapUpId));
-    const facts = factsOf({ ...papers, session }, context, wrapUp);
+    const newCase = this.cases.take(papers);
+    const options = { final: moment === 'closed', ...(newCase && { case: newCase }) };
+    if (isTaskWanted) this.write(papers, this.taskOf({ ...papers, session }, moment, wrapUp), options);
+    else if (newCase) this.writer.write(papers, { task: {}, withoutTask: true, ...options });
+    if (papers.search === 'searching') void this.addRelation(papers, papers.lookup);
+  }
+
+  private taskOf(papers: CallPapers, moment: Moment, wrapUp?: WrapUpReason): CallTask {
+    const { settings, user, texts } = this.context;
+    const facts = factsOf(papers, this.context, wrapUp);
+    const typed = texts.of(papers.session.interactionId);
+    const extra: Readonly<Record<string, string>> = typed.notes === undefined ? {} : { callNotes: typed.notes };
     const isFinal = moment === 'closed';
-    const { relation } = papers;
-    writer.write(papers, { task: taskFields({ facts, settings, relation, isFinal, when: user }), final: isFinal });
-    if (papers.search === 'searching') void addRelation(papers, papers.lookup);
+    const task = callTask({ facts, settings, relation: papers.relation, isFinal, when: user, extra });
+    return { ...task, fields: { ...task.fields, ...textFields(typed, settings.activity) } };
+  }
+
+  private write(
+    papers: CallPapers,
+    { fields, optional, notices }: CallTask,
+    options: { final?: boolean; notBefore?: number; case?: FieldValues },
+  ): void {
+    notices.forEach((notice) => this.context.notify(notice));
+    this.writer.write(papers, { task: fields, optional, ...options });
   }
 
   /** A search that took longer than the save waited: who it is about comes afterwards. */
-  async function addRelation(papers: CallPapers, lookup: Promise<void>): Promise<void> {
+  private async addRelation(papers: CallPapers, lookup: Promise<void>): Promise<void> {
     await lookup;
-    writer.write(papers, { task: relationFields(papers.relation) });
+    if (papers.submitted) this.writer.write(papers, { task: relationFields(papers.relation) });
   }
 
-  return {
-    handle(papers, effect) {
-      if (effect.kind !== 'saveActivity' || papers.session.role !== 'owner') return;
-      const { moment } = effect;
-      const { enabled, createAt } = settings.activity;
-      if (!enabled || (moment === 'connected' && createAt === 'wrappedUp')) return;
-      const earlier = saves.get(papers) ?? Promise.resolve();
-      saves.set(papers, earlier.then(() => save(papers, moment)).catch(onError));
-    },
-  };
+  private open(papers: CallPapers): void {
+    const { opener, settings, onError } = this.context;
+    const recordId = papers.logged?.taskId;
+    if (!recordId) {
+      this.toOpen.add(papers);
+      return;
+    }
+    this.toOpen.delete(papers);
+    opener.open({ recordId, objectType: 'Task' }, settings.activity.openMode).catch(onError);
+  }
+
+  /** Once a call: the record page shows the new Task (reqIsActivityAutoRefreshEnabled). */
+  private refresh(papers: CallPapers, _logged: LoggedCall): void {
+    const { settings, crm, onError } = this.context;
+    if (!settings.activity.autoRefresh || this.refreshed.has(papers)) return;
+    this.refreshed.add(papers);
+    crm.pops.refresh().catch(onError);
+  }
+}
+
+export function createActivityHandler(context: DeskContext, writer: TaskWriter, cases: CaseHandler): ActivityHandler {
+  return new WorkingActivityHandler(context, writer, cases);
 }

@@ -1,16 +1,26 @@
 import type { CallEffect, CallSession } from 'c/wxccCallSession';
 import type { LoggedCall, RecordInView } from 'c/wxccSalesforce';
+import { createCallerMemory } from 'c/wxccScreenpop';
 import { createCallPapers } from './callPapers';
 import type { CallPapers } from './callPapers';
 import { createActivityHandler } from './createActivityHandler';
+import { createCaseHandler } from './createCaseHandler';
+import { createDeskCommands } from './createDeskCommands';
+import type { DeskCommands } from './createDeskCommands';
+import { createLinkHandler } from './createLinkHandler';
+import { createOwnership } from './createOwnership';
 import { createPopHandler } from './createPopHandler';
+import { createTransferHandler } from './createTransferHandler';
 import { createTaskWriter } from './createTaskWriter';
 import type { TaskWriter } from './createTaskWriter';
+import { createViewTracker } from './createViewTracker';
 import type { DeskContext } from './deskContext';
 import type { DeskHandler } from './deskHandler';
 
 /** Turns what calls ask for into requests to Salesforce and the Desktop. */
 export interface CallDesk {
+  /** What agents ask for by hand. */
+  readonly commands: DeskCommands;
   run(session: CallSession, effects: readonly CallEffect[]): void;
   /** What Salesforce knows of a call; undefined for one that nothing was done for. */
   papersOf(interactionId: string): CallPapers | undefined;
@@ -19,12 +29,16 @@ export interface CallDesk {
   /** News of the outbox, by callKey. */
   tellLogged(calls: Readonly<Record<string, LoggedCall>>): void;
   tellNavigation(record: RecordInView | undefined): void;
+  /** The agent says which of several matches it is; empty: none of them. */
+  choose(interactionId: string, recordId: string): void;
+  undoLink(interactionId: string): void;
   /** Calls with papers: for tests of growth. */
   readonly size: number;
   forget(interactionId: string): void;
 }
 
 class WorkingDesk implements CallDesk {
+  readonly commands: DeskCommands;
   private readonly context: DeskContext;
   private readonly writer: TaskWriter;
   private readonly handlers: readonly DeskHandler[];
@@ -32,8 +46,16 @@ class WorkingDesk implements CallDesk {
 
   constructor(context: DeskContext) {
     this.context = context;
-    this.writer = createTaskWriter(context);
-    this.handlers = [createPopHandler(context), createActivityHandler(context, this.writer)];
+    const ownership = createOwnership(context);
+    this.writer = createTaskWriter(context, ownership);
+    const pops = { memory: createCallerMemory(), view: createViewTracker(context.crm.session, context.clock) };
+    const link = createLinkHandler(context, this.writer, pops);
+    const cases = createCaseHandler(context, this.writer);
+    const activity = createActivityHandler(context, this.writer, cases);
+    const { texts, onChange, onError } = context;
+    const find = (interactionId: string): CallPapers | undefined => this.papers.get(interactionId);
+    this.commands = createDeskCommands({ find, activity, cases, texts, onChange, onError });
+    this.handlers = [createPopHandler(context, pops), link, activity, cases, createTransferHandler(context, ownership)];
   }
 
   get size(): number {
@@ -71,8 +93,19 @@ class WorkingDesk implements CallDesk {
     this.ask((handler) => handler.handleNavigation?.(record, open));
   }
 
+  choose(interactionId: string, recordId: string): void {
+    const papers = this.papers.get(interactionId);
+    if (papers) this.ask((handler) => handler.choose?.(papers, recordId));
+  }
+
+  undoLink(interactionId: string): void {
+    const papers = this.papers.get(interactionId);
+    if (papers) this.ask((handler) => handler.undoLink?.(papers));
+  }
+
   forget(interactionId: string): void {
     this.papers.delete(interactionId);
+    this.context.texts.forget(interactionId);
   }
 
   /** One handler's fault must not cost the call the others. */

@@ -1,32 +1,86 @@
-import { createCallerLookup, matchRelation } from 'c/wxccScreenpop';
-import type { CallerLookup } from 'c/wxccScreenpop';
+import { createCallerLookup, formObject, isSameRecord, matchRelation, noMatchForm, shownRecord } from 'c/wxccScreenpop';
+import type { CallerLookup, CallerMemory, NoMatchForm } from 'c/wxccScreenpop';
 import type { CallSession } from 'c/wxccCallSession';
+import type { PopTarget } from 'c/wxccSalesforce';
 import { factsOf } from './callPapers';
 import type { CallPapers } from './callPapers';
+import type { ViewTracker } from './createViewTracker';
 import type { DeskContext } from './deskContext';
 import type { DeskHandler } from './deskHandler';
+import { sharedRecordId } from './sharedRecord';
+
+/** What handlers that deal with the caller's record share. */
+export interface PopParts {
+  readonly memory: CallerMemory;
+  readonly view: ViewTracker;
+}
+
+interface Searched {
+  readonly leg: number;
+  readonly form: NoMatchForm;
+  readonly target?: PopTarget;
+}
 
 /** Only a call that is there, comes in, and was not on the screen before a reload moves the agent's page. */
 function isToBeShown({ state, isRecovered, contact }: CallSession): boolean {
   return (state === 'offered' || state === 'connected') && !isRecovered && contact.direction === 'inbound';
 }
 
+/** A form over the page would cover Answer, and is nobody's business who only gives advice. */
+const isTimeForForm = ({ state, role }: CallSession): boolean => state === 'connected' && role === 'owner';
+
 function note(papers: CallPapers, lookup: CallerLookup): void {
   papers.search = lookup.kind === 'notSearched' ? undefined : lookup.kind;
   papers.matches = lookup.kind === 'notSearched' ? [] : lookup.matches;
-  papers.relation = matchRelation(papers.matches);
+  // Of an earlier leg the agent may have said who it is: that stays.
+  if (!papers.link) papers.relation = matchRelation(papers.matches);
 }
 
 /** Finds who calls and shows the record, once a leg; opens the panel when it rings. */
-export function createPopHandler({ settings, crm, desktop, onChange, onError }: DeskContext): DeskHandler {
-  const lookUp = createCallerLookup(crm.pops);
-  const searchedLegs = new WeakMap<CallPapers, number>();
+class PopHandler implements DeskHandler {
+  private readonly context: DeskContext;
+  private readonly parts: PopParts;
+  private readonly lookUp: ReturnType<typeof createCallerLookup>;
+  private readonly searched = new WeakMap<CallPapers, Searched>();
+  /** Legs in which nobody was found and the form, or whatever the layout shows then, was opened. */
+  private readonly opened = new WeakMap<CallPapers, number>();
 
-  async function search(papers: CallPapers): Promise<void> {
+  constructor(context: DeskContext, parts: PopParts) {
+    this.context = context;
+    this.parts = parts;
+    this.lookUp = createCallerLookup(context.crm.pops, parts.memory);
+  }
+
+  handle: NonNullable<DeskHandler['handle']> = (papers, effect) => {
+    if (effect.kind !== 'pop') return;
+    const { settings, crm, onError } = this.context;
+    const { session } = papers;
+    const { moment } = effect;
+    if (moment === 'offered' && settings.widget.openOnOffer && !session.isRecovered)
+      crm.panel.show(true).catch(onError);
+    if (moment === 'offered' && settings.screenPop.moment === 'connected') return;
+    const isDone = this.searched.get(papers)?.leg === session.leg && papers.search !== 'failed';
+    if (!isDone) papers.lookup = this.search(papers);
+    else void papers.lookup.then(() => this.showNobody(papers)).catch(onError);
+  };
+
+  private async search(papers: CallPapers): Promise<void> {
+    const { settings, desktop, onChange, onError } = this.context;
+    const { leg } = papers.session;
     papers.search = 'searching';
+    const facts = factsOf(papers, { desktop });
+    const form = noMatchForm(facts, settings);
+    this.searched.set(papers, { leg, form });
+    const { defaultFieldValues } = form;
     try {
-      const facts = factsOf(papers, { desktop });
-      note(papers, await lookUp({ facts, settings: settings.screenPop, show: isToBeShown(papers.session) }));
+      const lookup = await this.lookUp({
+        ...{ facts, settings: settings.screenPop },
+        ...(defaultFieldValues && { defaultFieldValues }),
+      });
+      note(papers, lookup);
+      const target = lookup.kind === 'notSearched' ? undefined : lookup.target;
+      this.searched.set(papers, { leg, form, ...(target && { target }) });
+      this.show(papers).catch(onError);
     } catch (error) {
       papers.search = 'failed';
       onError(error);
@@ -34,17 +88,48 @@ export function createPopHandler({ settings, crm, desktop, onChange, onError }: 
     onChange();
   }
 
-  return {
-    handle(papers, effect) {
-      const { session } = papers;
-      if (effect.kind !== 'pop' || session.role !== 'owner') return;
-      const { moment } = effect;
-      if (moment === 'offered' && settings.widget.openOnOffer && !session.isRecovered)
-        crm.panel.show(true).catch(onError);
-      const isEarly = moment === 'offered' && settings.screenPop.moment === 'connected';
-      if (isEarly || searchedLegs.get(papers) === session.leg) return;
-      searchedLegs.set(papers, session.leg);
-      papers.lookup = search(papers);
-    },
-  };
+  private async show(papers: CallPapers): Promise<void> {
+    const recordId = this.sharedRecord(papers);
+    if (recordId !== undefined) {
+      if (isToBeShown(papers.session)) await this.showFound({ kind: 'record', recordId });
+      return;
+    }
+    if (papers.search === 'none') await this.showNobody(papers);
+    const target = this.searched.get(papers)?.target;
+    if (papers.search !== 'none' && target && isToBeShown(papers.session)) await this.showFound(target);
+  }
+
+  /** What the agent before shares is what this one sees, instead of what a search finds. */
+  private sharedRecord({ session }: CallPapers): string | undefined {
+    return sharedRecordId(session, this.context.settings.activity);
+  }
+
+  /** Once is enough: a record that the agent looks at is not opened again. */
+  private async showFound(target: PopTarget): Promise<void> {
+    const recordId = shownRecord(target);
+    if (recordId !== '' && isSameRecord(recordId, await this.parts.view.inView())) return;
+    await this.context.crm.pops.pop(target);
+  }
+
+  /** Our form instead of the layout's own choice, where the definition asks for it. */
+  private async showNobody(papers: CallPapers): Promise<void> {
+    const searched = this.searched.get(papers);
+    const { session, search } = papers;
+    if (!searched || search !== 'none' || !isToBeShown(session) || !isTimeForForm(session)) return;
+    if (this.opened.get(papers) === session.leg || this.sharedRecord(papers) !== undefined) return;
+    this.opened.set(papers, session.leg);
+    const target = searched.form.target ?? searched.target;
+    if (!target) return;
+    const objectType = formObject(target);
+    if (objectType !== '') {
+      searched.form.notices.forEach((notice) => this.context.notify(notice));
+      await this.parts.view.inView();
+      papers.form = { objectType, seen: this.parts.view.seen };
+    }
+    await this.context.crm.pops.pop(target);
+  }
+}
+
+export function createPopHandler(context: DeskContext, parts: PopParts): DeskHandler {
+  return new PopHandler(context, parts);
 }

@@ -1,14 +1,13 @@
 import { callKey } from 'c/wxccActivity';
-import type { FieldValues } from 'c/wxccSalesforce';
+import type { CallSubmission, FieldValues } from 'c/wxccSalesforce';
 import type { CallPapers } from './callPapers';
+import type { Ownership } from './createOwnership';
 import type { DeskContext } from './deskContext';
 
-export interface TaskChange {
+export interface TaskChange extends Partial<Pick<CallSubmission, 'optional' | 'withoutTask' | 'notBefore' | 'final'>> {
   readonly task: FieldValues;
   /** A Case to create in the same round trip. */
   readonly case?: FieldValues;
-  /** The call is over and wrapped up. */
-  readonly final?: boolean;
 }
 
 /** Hands a call's Task to the outbox. */
@@ -23,17 +22,31 @@ function difference(task: FieldValues, submitted: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(task).filter(([field, value]) => submitted[field] !== value));
 }
 
-export function createTaskWriter({ outbox, settings }: Pick<DeskContext, 'outbox' | 'settings'>): TaskWriter {
+export function createTaskWriter(
+  { outbox, settings }: Pick<DeskContext, 'outbox' | 'settings'>,
+  ownership: Ownership,
+): TaskWriter {
   const keyOf = (session: CallPapers['session']): string => callKey(session, settings.activity);
+  const own = (papers: CallPapers, task: FieldValues, isFinal: boolean): ReturnType<Ownership['submission']> => {
+    const given = ownership.claim(papers, task);
+    const changed = difference(given, papers.submitted ?? {});
+    papers.submitted = { ...papers.submitted, ...given };
+    return ownership.submission(papers, { given, changed, isFinal });
+  };
   return {
     keyOf,
-    write(papers, { task, case: newCase, final = false }) {
-      const changed = difference(task, papers.submitted ?? {});
-      papers.submitted = { ...papers.submitted, ...task };
-      if (Object.keys(changed).length === 0 && !newCase) return;
-      const { interactionId } = papers.session;
-      const submission = { callKey: keyOf(papers.session), interactionId, task: changed, final };
-      outbox.submit({ ...submission, ...(newCase && { case: newCase }) });
+    write(papers, { task, optional = [], case: newCase, withoutTask, notBefore, final = false }) {
+      const owned = withoutTask ? { task: {} } : own(papers, task, final);
+      const isNothing = Object.keys(owned.task).length === 0 && !('history' in owned && owned.history);
+      if (isNothing && !newCase) return;
+      const mayLack = optional.filter((field) => field in owned.task);
+      outbox.submit({
+        ...{ callKey: keyOf(papers.session), interactionId: papers.session.interactionId, ...owned, final },
+        ...(newCase && { case: newCase }),
+        ...(mayLack.length > 0 && { optional: mayLack }),
+        ...(withoutTask && { withoutTask }),
+        ...(notBefore !== undefined && { notBefore }),
+      });
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Clock, Ids, Notice } from 'c/wxccBase';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { DesktopPort } from 'c/wxccDesktop';
+import type { CallTexts } from 'c/wxccNotes';
+import type { RecordOpener } from 'c/wxccRecordOpener';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
 import type { PhoneUser } from './phoneUser';
 import type { WrapUpNames } from './createWrapUpNames';
@@ -15,6 +17,9 @@ export interface DeskContext {
   readonly user: PhoneUser;
   readonly settings: CallCenterSettings;
   readonly names: WrapUpNames;
+  readonly opener: RecordOpener;
+  /** What the agent types. */
+  readonly texts: CallTexts;
   /** The papers of a call changed: components draw it anew. */
   readonly onChange: () => void;
   readonly notify: (notice: Notice) => void;

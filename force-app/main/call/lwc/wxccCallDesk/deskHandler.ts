@@ -15,4 +15,8 @@ export interface DeskHandler {
   handleLogged?(papers: CallPapers, before: LoggedCall | undefined): void;
   /** The agent looks at another record (undefined: at none). `open` are the calls that are not closed. */
   handleNavigation?(record: RecordInView | undefined, open: readonly CallPapers[]): void;
+  /** The agent says which of several matches it is; empty: none of them. */
+  choose?(papers: CallPapers, recordId: string): void;
+  /** The agent takes the relation to a record back. */
+  undoLink?(papers: CallPapers): void;
 }

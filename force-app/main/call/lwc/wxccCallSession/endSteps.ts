@@ -68,7 +68,9 @@ export function beginWrapUp(session: CallSession | undefined, event: ContactEven
   const isLost = !session || session.state === 'offered';
   const endedAt = isLost ? endOf(event, event.at) : event.at;
   const isHandedOver = talked.isHandedOver || isHandover(session, event);
-  return { session: { ...endTalk(talked, endedAt), state: 'wrappingUp', isHandedOver }, effects };
+  const begins = session?.state === 'wrappingUp' ? [] : [{ kind: 'saveActivity', moment: 'wrapUp' } as const];
+  const wrapping = { ...endTalk(talked, endedAt), state: 'wrappingUp' as const, isHandedOver };
+  return { session: wrapping, effects: [...effects, ...begins] };
 }
 
 /** The reason is chosen (or wrapped up without one): the last word of a leg. */

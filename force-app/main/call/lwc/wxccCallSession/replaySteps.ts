@@ -55,7 +55,13 @@ export function replay(session: CallSession | undefined, event: ContactEvent): S
   return still(known);
 }
 
+/** It began before the reload: whatever was to be done then was done. */
+const withoutWrapUp = ({ session, effects }: Step): Step => ({
+  session,
+  effects: effects.filter((effect) => effect.kind !== 'saveActivity' || effect.moment !== 'wrapUp'),
+});
+
 function wrapUpOf(session: CallSession | undefined, event: ContactEvent): Step {
   if (session?.state === 'wrappingUp') return still(absorb(session, event));
-  return session ? beginWrapUp(session, event) : recovered(beginWrapUp(session, event));
+  return session ? beginWrapUp(session, event) : recovered(withoutWrapUp(beginWrapUp(session, event)));
 }

@@ -98,7 +98,7 @@ describe('an inbound call on the phone', () => {
     await stage.clock.advance(0);
     stage.tell('eAgentOfferContact');
     await stage.clock.advance(1_000);
-    expect(stage.crm.callsOf('search')).toMatchObject([[{ deferred: false }]]);
+    expect(stage.crm.callsOf('search')).toMatchObject([[{ searchText: '4155550123' }]]);
     stage.tell('eAgentContactAssigned');
     await stage.clock.advance(1_000);
     expect(stage.crm.callsOf('search')).toHaveLength(1);

@@ -51,7 +51,7 @@ describe('a call that this agent hands over', () => {
       ['eAgentContactWrappedUp', 30_000, reason],
     );
     expect(session).toMatchObject({ state: 'closed', isHandedOver: true, wrapUpId: 'w-1' });
-    expect(saves(effects)).toEqual(['connected', 'closed']);
+    expect(saves(effects)).toEqual(['connected', 'wrapUp', 'closed']);
   });
 
   it('and that comes back is this agent’s again', () => {
@@ -146,7 +146,7 @@ describe('an agent who is asked', () => {
       ['eAgentContactWrappedUp', 70_000, { ...owner, isTerminated: true }],
     );
     expect(session).toMatchObject({ state: 'closed', role: 'owner', isHandedOver: false });
-    expect(saves(effects)).toEqual(['connected', 'closed']);
+    expect(saves(effects)).toEqual(['connected', 'wrapUp', 'closed']);
   });
 
   it('is still being asked after a reload, not talking', () => {

@@ -29,6 +29,7 @@ function fold(...told: readonly Told[]): { session: CallSession | undefined; eff
 const POP_OFFERED = { kind: 'pop', moment: 'offered' };
 const POP = { kind: 'pop', moment: 'connected' };
 const SAVE = { kind: 'saveActivity', moment: 'connected' };
+const WRAP_UP_SAVE = { kind: 'saveActivity', moment: 'wrapUp' };
 const LAST_SAVE = { kind: 'saveActivity', moment: 'closed' };
 const WRAPPED_UP: ContactParts = { data: { wrapUpAuxCodeId: 'w-3' } };
 
@@ -53,7 +54,7 @@ describe('an inbound call', () => {
       holdMs: 15_000,
       wrapUpId: 'w-3',
     });
-    expect(effects).toEqual([POP_OFFERED, POP, SAVE, LAST_SAVE]);
+    expect(effects).toEqual([POP_OFFERED, POP, SAVE, WRAP_UP_SAVE, LAST_SAVE]);
   });
 
   it.each([
@@ -128,7 +129,7 @@ describe('legs of one interaction', () => {
 
   it('a second leg that nobody answers asks for nothing more, for the first is logged', () => {
     const { effects } = fold(...CALL, ['eAgentOfferContact', 200_000], ['eAgentOfferContactRona', 230_000]);
-    expect(effects.filter(({ kind }) => kind === 'saveActivity')).toEqual([SAVE, LAST_SAVE]);
+    expect(effects.filter(({ kind }) => kind === 'saveActivity')).toEqual([SAVE, WRAP_UP_SAVE, LAST_SAVE]);
   });
 
   it('an offer stamped before what we know is an old one, told again', () => {
@@ -186,7 +187,7 @@ describe('news that got lost', () => {
     const late: Told = ['eAgentContactWrappedUp', 900_000, WRAPPED_UP];
     const { effects } = fold(...CALL.slice(0, 6), [QUIET, 800_000], late, late);
     expect(effects.slice(-2)).toEqual([LAST_SAVE, LAST_SAVE]);
-    expect(effects).toHaveLength(5);
+    expect(effects).toHaveLength(6);
   });
 
   it('of a long talk the Desktop is asked, instead of ending it', () => {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import type { RecordMatch } from 'c/wxccSalesforce';
-import { createCallFacts } from '../../../../../../tests/fakes/createCallFacts';
+import { createCadVariable, createCallFacts } from '../../../../../../tests/fakes/createCallFacts';
 import { createFakeCrm } from '../../../../../../tests/fakes/createFakeCrm';
 import { createSettings } from '../../../../../../tests/fakes/createSettings';
 import { createCallerLookup } from '../createCallerLookup';
+import { createCallerMemory } from '../createCallerMemory';
 import { matchRelation } from '../matchRelation';
+import { numberVariants } from '../numberVariants';
+import { plainSearch } from '../plainSearch';
+import { searchPlan } from '../searchPlan';
 import { searchText } from '../searchText';
 
 const inbound = (customerNumber: string) => ({ customerNumber, direction: 'inbound' as const });
@@ -53,39 +57,188 @@ describe('what is searched for', () => {
   });
 });
 
+describe('the ways in which one number is written', () => {
+  it.each([
+    ['+14155550123', '4155550123', ['4155550123', '+14155550123']],
+    ['+34911223344', undefined, ['+34911223344', '911223344', '0911223344']],
+    ['+442079460000', undefined, ['+442079460000', '2079460000', '02079460000']],
+    ['0034911223344', undefined, ['0034911223344', '+34911223344', '911223344']],
+    ['02079460000', undefined, ['02079460000', '2079460000']],
+    ['+351211234567', undefined, ['+351211234567', '211234567', '0211234567']],
+    ['112', undefined, ['112']],
+  ])('%s', (number, first, variants) => {
+    expect(numberVariants(number, first)).toEqual(variants);
+  });
+
+  it('are three at most, the one that was asked for first, each once', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (number, first) => {
+        const variants = numberVariants(number, first);
+        expect(variants[0]).toBe(first);
+        expect(variants.length).toBeLessThanOrEqual(3);
+        expect(new Set(variants).size).toBe(variants.length);
+      }),
+    );
+  });
+});
+
 describe('looking up a caller', () => {
   const settings = createSettings().screenPop;
   const facts = createCallFacts();
+  const target = { kind: 'layout', type: 'sobject', params: { recordId: '003a' } } as const;
 
   it.each([
-    [[], 'none'],
     [[match('003a', 'Contact')], 'one'],
     [[match('003a', 'Contact'), match('003b', 'Contact')], 'many'],
-  ] as const)('%j is %s', async (matches, kind) => {
-    const crm = createFakeCrm({ search: () => ({ matches }) });
-    expect(await createCallerLookup(crm.pops)({ facts, settings, show: true })).toEqual({ kind, matches });
+  ] as const)('found at the first try is one round trip: %#', async (matches, kind) => {
+    const crm = createFakeCrm({ search: () => ({ matches, target }) });
+    expect(await createCallerLookup(crm.pops)({ facts, settings })).toEqual({ kind, matches, target });
+    expect(crm.callsOf('search')).toEqual([[{ searchText: '4155550123', direction: 'inbound', deferred: true }]]);
   });
 
-  it('lets the softphone layout pop, or only looks', async () => {
-    const crm = createFakeCrm();
-    const lookUp = createCallerLookup(crm.pops);
-    await lookUp({ facts, settings, show: true });
-    await lookUp({ facts, settings, show: false });
-    expect(crm.callsOf('search')).toEqual([
-      [{ searchText: '4155550123', direction: 'inbound', deferred: false }],
-      [{ searchText: '4155550123', direction: 'inbound', deferred: true }],
+  it('believes that nobody is there only when every spelling of the number found nobody', async () => {
+    const crm = createFakeCrm({
+      search: ({ searchText: text }) => ({ matches: [], target: { kind: 'search', text } }),
+    });
+    const none = { kind: 'none', matches: [], target: { kind: 'search', text: '4155550123' } };
+    expect(await createCallerLookup(crm.pops)({ facts, settings })).toEqual(none);
+    expect(crm.callsOf('search').map(([request]) => (request as { searchText: string }).searchText)).toEqual([
+      '4155550123',
+      '+14155550123',
     ]);
   });
 
-  it('asks nobody when the number is withheld', async () => {
+  it('stops at the spelling that finds somebody', async () => {
+    const matches = [match('003a', 'Contact')];
+    const crm = createFakeCrm({ search: ({ searchText: text }) => ({ matches: text.startsWith('+') ? matches : [] }) });
+    expect(await createCallerLookup(crm.pops)({ facts, settings })).toEqual({ kind: 'one', matches });
+  });
+
+  it('hands the form’s values to the layout', async () => {
+    const crm = createFakeCrm({ search: () => ({ matches: [match('003a', 'Contact')] }) });
+    await createCallerLookup(crm.pops)({ facts, settings, defaultFieldValues: { Phone: '1' } });
+    expect(crm.callsOf('search')).toMatchObject([[{ defaultFieldValues: { Phone: '1' } }]]);
+  });
+
+  it.each(['', '12', 'anonymous'])('asks nobody by “%s”', async (customerNumber) => {
     const crm = createFakeCrm();
-    const lookup = await createCallerLookup(crm.pops)({
-      facts: createCallFacts({ customerNumber: '' }),
-      settings,
-      show: true,
-    });
+    const lookup = await createCallerLookup(crm.pops)({ facts: createCallFacts({ customerNumber }), settings });
     expect(lookup.kind).toBe('notSearched');
     expect(crm.calls).toEqual([]);
+  });
+
+  it('remembers a record that was made a moment ago and that no search finds yet', async () => {
+    const memory = createCallerMemory();
+    memory.remember(['4155550123', '+14155550123'], match('003new', 'Contact'));
+    const crm = createFakeCrm();
+    expect(await createCallerLookup(crm.pops, memory)({ facts, settings })).toEqual({
+      kind: 'one',
+      matches: [match('003new', 'Contact')],
+      target: { kind: 'record', recordId: '003new' },
+    });
+    memory.forget('003new');
+    expect(await createCallerLookup(crm.pops, memory)({ facts, settings })).toMatchObject({ kind: 'none' });
+  });
+
+  it('remembers no more than a long day’s customers, the newest', () => {
+    const memory = createCallerMemory();
+    for (let at = 0; at < 1_000; at += 1)
+      memory.remember([`4155${String(at).padStart(6, '0')}`], match(`003${at}`, 'Contact'));
+    expect(memory.recall(['4155000000'])).toBeUndefined();
+    expect(memory.recall(['4155000999'])).toMatchObject({ id: '003999' });
+  });
+});
+
+describe('advanced screen pop', () => {
+  const on = (more: Record<string, string> = {}) =>
+    createSettings({
+      '/reqAdvanceScreenpopConfig/reqIsAdvancedScreenpopEnabled': 'true',
+      '/reqAdvanceScreenpopConfig/screenpopSearchParamCadName': 'caseid',
+      ...more,
+    }).screenPop;
+  const withFallback = { '/advancedScreenPopData/openCtiFallbackToAni': 'true' };
+  const plan = (value: string, settings = on()) =>
+    searchPlan(createCallFacts({ cad: [createCadVariable('caseid', value)] }), settings);
+
+  it('searches by the variable’s value, never with a prefix cut', () => {
+    expect(plan('01026')).toEqual({ texts: ['01026'] });
+    expect(plan('+14155550123')).toEqual({ texts: ['+14155550123'] });
+    expect(plan(' Ada  Lovelace ')).toEqual({ texts: ['Ada Lovelace'] });
+  });
+
+  it('takes a record id at its word', () => {
+    expect(plan('003000000000001AAA')).toEqual({
+      record: { id: '003000000000001AAA', objectType: 'Contact', name: '', fields: {} },
+      texts: [],
+    });
+    expect(plan('500000000000001').record).toMatchObject({ objectType: 'Case' });
+    expect(plan('a0X000000000001').record).toMatchObject({ objectType: '' });
+  });
+
+  it.each(['Internationaliz', 'abcdefghijklmno', '003000000000001AAB', '005000000000001'])(
+    '“%s” is no record that could be shown, but text',
+    (value) => expect(plan(value)).toEqual({ texts: [value] }),
+  );
+
+  it('without a value searches nobody, or the caller’s number where the definition says so', () => {
+    expect(plan('')).toEqual({ texts: [] });
+    expect(plan('ab')).toEqual({ texts: [] });
+    expect(plan('', on(withFallback)).texts).toEqual(['4155550123', '+14155550123']);
+    expect(plan('Nobody', on(withFallback)).texts).toEqual(['Nobody', '4155550123', '+14155550123']);
+  });
+
+  it('without a variable’s name searches the caller’s number, and so does the name ani', () => {
+    const named = (name: string) => on({ '/reqAdvanceScreenpopConfig/screenpopSearchParamCadName': name });
+    expect(plan('01026', named('')).texts).toEqual(['4155550123', '+14155550123']);
+    expect(plan('01026', named('cad_variable')).texts).toEqual(['4155550123', '+14155550123']);
+    expect(plan('01026', named('ANI')).texts).toEqual(['4155550123', '+14155550123']);
+    expect(plan('01026', named('CaseID')).texts).toEqual(['01026']);
+  });
+
+  it('never shows a secure value', () => {
+    const cad = [createCadVariable('caseid', '4711123', { secure: true })];
+    expect(searchPlan(createCallFacts({ cad }), on())).toEqual({ texts: [] });
+  });
+
+  it.each([
+    ['*', ''],
+    ['a* OR b*', 'a or b'],
+    ['{Smith} AND "Jones"', 'Smith and Jones'],
+    ["O'Brien-Smith & Co", "O'Brien-Smith & Co"],
+    ['<script>alert(1)</script>', '<script>alert 1 </script>'],
+    ['=cmd|calc', '=cmd calc'],
+    ['Ada\u0000 Lovelace\u202e', 'Ada Lovelace'],
+    ['ada@example.com', 'ada@example.com'],
+  ])('hostile or odd text “%s” is searched as “%s”', (value, text) => expect(plainSearch(value)).toBe(text));
+
+  it('whatever callers write, the search is short plain text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (value) => {
+        const text = plainSearch(value);
+        expect(text.length).toBeLessThanOrEqual(100);
+        expect(text === '' || text.length >= 3).toBe(true);
+        expect(text).not.toMatch(/[*?"{}[\]()^~:\\|!\u0000-\u001f]|\b(OR|AND|NOT)\b/);
+        expect(text.isWellFormed()).toBe(true);
+      }),
+    );
+    expect(plainSearch('x'.repeat(1_000_000))).toHaveLength(100);
+    expect(plainSearch('😀'.repeat(60)).isWellFormed()).toBe(true);
+  });
+});
+
+describe('chats and e-mails', () => {
+  const texts = (mediaType: string, customerNumber: string) =>
+    searchPlan(createCallFacts({ mediaType, customerNumber }), createSettings().screenPop).texts;
+
+  it('are searched by address or number', () => {
+    expect(texts('email', 'ada@example.com')).toEqual(['ada@example.com']);
+    expect(texts('chat', ' mailto:ada1234567@example.com ')).toEqual(['ada1234567@example.com']);
+    expect(texts('social', '+14155550123')).toEqual(['4155550123', '+14155550123']);
+    expect(texts('chat', 'Ada')).toEqual([]);
+  });
+
+  it('unlike a SIP address of a telephone call', () => {
+    expect(texts('telephony', 'sip:4155550123@example.com')).toEqual(['4155550123']);
   });
 });
 

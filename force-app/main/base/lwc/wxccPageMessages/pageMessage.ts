@@ -1,0 +1,42 @@
+/** Version of the contract on the Lightning message channel `Wxcc__c`. Messages of another version are left alone. */
+export const PAGE_MESSAGE_VERSION = 1;
+
+/** A call as other components of the page learn of it. Nothing that a tenant masks, no CAD values. */
+export interface PageCall {
+  readonly interactionId: string;
+  readonly state: 'offered' | 'connected' | 'ended' | 'wrappingUp' | 'closed';
+  readonly direction: 'inbound' | 'outbound' | 'internal';
+  readonly mediaType: string;
+  readonly taskId?: string;
+  readonly caseId?: string;
+}
+
+/** Data of each kind of message. */
+export interface PageMessageData {
+  /** Somebody came late: there is no replay, so that they ask. Answered by `snapshot`. */
+  readonly hello: Readonly<Record<string, never>>;
+  readonly snapshot: { readonly calls: readonly PageCall[] };
+  /**
+   * The companion is to open a record's edit form. Answered by `ack`, before it navigates.
+   * `until` (ms since 1970): later than this the sender shows the record itself, so that it must be left alone.
+   */
+  readonly openForEdit: { readonly recordId: string; readonly objectApiName: string; readonly until: number };
+  /** `done: false`: understood, but it cannot be done here. */
+  readonly ack: { readonly done: boolean };
+}
+
+export type PageMessageKind = keyof PageMessageData;
+
+/** A message on the channel. Its members are the channel's fields. */
+export type PageMessage = {
+  [K in PageMessageKind]: {
+    readonly v: typeof PAGE_MESSAGE_VERSION;
+    readonly kind: K;
+    /** Unique; repeated in `answerTo` of the answer. */
+    readonly id: string;
+    readonly answerTo?: string;
+    /** Which instance speaks, so that it can skip its own words. */
+    readonly sender: string;
+    readonly data: PageMessageData[K];
+  };
+}[PageMessageKind];

@@ -1,0 +1,61 @@
+import {
+  array,
+  boolean,
+  finite,
+  literal,
+  maxLength,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  variant,
+} from 'c/wxccVendorValibot';
+import { PAGE_MESSAGE_VERSION } from './pageMessage';
+import type { PageMessage } from './pageMessage';
+
+// Longer than any id of Webex or Salesforce; everybody in the org may publish here.
+const MAX_TEXT = 255;
+const MAX_CALLS = 100;
+
+const text = pipe(string(), maxLength(MAX_TEXT));
+const recordId = pipe(string(), regex(/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/));
+const objectName = pipe(string(), regex(/^[A-Za-z]\w{0,79}$/));
+
+const call = object({
+  interactionId: text,
+  state: picklist(['offered', 'connected', 'ended', 'wrappingUp', 'closed']),
+  direction: picklist(['inbound', 'outbound', 'internal']),
+  mediaType: text,
+  taskId: optional(recordId),
+  caseId: optional(recordId),
+});
+
+const envelope = { v: literal(PAGE_MESSAGE_VERSION), id: text, answerTo: optional(text), sender: text };
+
+const message = variant('kind', [
+  object({ ...envelope, kind: literal('hello'), data: object({}) }),
+  object({
+    ...envelope,
+    kind: literal('snapshot'),
+    data: object({ calls: pipe(array(call), maxLength(MAX_CALLS)) }),
+  }),
+  object({
+    ...envelope,
+    kind: literal('openForEdit'),
+    data: object({ recordId, objectApiName: objectName, until: pipe(number(), finite()) }),
+  }),
+  object({ ...envelope, kind: literal('ack'), data: object({ done: boolean() }) }),
+]);
+
+/**
+ * Reads what came over the channel, on which everybody in the org may publish.
+ * @returns undefined for other versions, unknown kinds and broken messages; members that nobody knows are left out
+ */
+export function readPageMessage(value: unknown): PageMessage | undefined {
+  const read = safeParse(message, value);
+  return read.success ? read.output : undefined;
+}

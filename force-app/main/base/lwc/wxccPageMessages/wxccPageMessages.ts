@@ -1,0 +1,3 @@
+export * from './createPageMessage';
+export * from './pageMessage';
+export * from './readPageMessage';

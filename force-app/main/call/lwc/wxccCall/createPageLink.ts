@@ -1,0 +1,42 @@
+import type { Ids, Unsubscribe } from 'c/wxccBase';
+import { asJson, createPageMessage, readPageMessage } from 'c/wxccPageMessages';
+import type { PageCall, PageMessage } from 'c/wxccPageMessages';
+import type { PageMessages } from 'c/wxccSalesforce';
+
+export interface PageLinkOptions {
+  readonly messages: PageMessages;
+  readonly ids: Ids;
+  /** The calls of now, for whoever says hello. */
+  readonly calls: () => readonly PageCall[];
+  /** Told of every readable message of somebody else. */
+  readonly hear: (message: PageMessage) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Listens on the page's message channel and answers `hello` with a snapshot, for there is no replay. A page without the
+ * message service still has a phone.
+ */
+export function createPageLink({ messages, ids, calls, hear, onError }: PageLinkOptions): Unsubscribe {
+  const sender = ids.next();
+  let leave: Unsubscribe | undefined;
+  let isOver = false;
+  const answer = ({ id }: PageMessage): void => {
+    const snapshot = createPageMessage('snapshot', { calls: calls() }, { id: ids.next(), sender, answerTo: id });
+    messages.publish(asJson(snapshot)).catch(onError);
+  };
+  const take = (value: unknown): void => {
+    const message = readPageMessage(value);
+    if (!message || message.sender === sender) return;
+    if (message.kind === 'hello') answer(message);
+    hear(message);
+  };
+  messages.subscribe(take).then((unsubscribe) => {
+    if (isOver) unsubscribe();
+    else leave = unsubscribe;
+  }, onError);
+  return () => {
+    isOver = true;
+    leave?.();
+  };
+}
