@@ -15,7 +15,7 @@ import { createVirtualClock } from './virtualClock';
 export interface ReplayOperation {
   /** ms after the base time, like the events' own `at`. */
   readonly at: number;
-  /** Open CTI method, `apex.<action>` or `desktop.<command>`. */
+  /** Open CTI method, `apex.<action>`, `desktop.<command>` or `browser.openTab`. */
   readonly kind: string;
   readonly request: JsonValue;
   /** Null where nothing came back. */
@@ -71,7 +71,11 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
   let count = 0;
   const ids = { next: () => `replay-${(count += 1)}` };
   const desktopUrl = { remember: () => undefined };
-  const phone = createPhone({ ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, onError } });
+  const openTab = (url: string): boolean => {
+    operations.push({ at: clock.now(), kind: 'browser.openTab', request: { url }, response: null });
+    return true;
+  };
+  const phone = createPhone({ ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, openTab, onError } });
   phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
   return { clock, org, openCti, desktop, phone, operations, mark };
 }

@@ -32,6 +32,8 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     openActivity: nothing,
     associate: nothing,
     actOnNotice: nothing,
+    chooseMatch: nothing,
+    undoLink: nothing,
     dismissNotice: nothing,
     retryDesktop: nothing,
     retryLog: nothing,
