@@ -52,8 +52,6 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     openActivity: (interactionId) => phone.openActivity(interactionId),
     associate: (interactionId, recordId) => phone.associate(interactionId, recordId),
     actOnNotice: (index) => phone.actOnNotice(index),
-    chooseMatch: (interactionId, recordId) => phone.chooseMatch(interactionId, recordId),
-    undoLink: (interactionId) => phone.undoLink(interactionId),
     retryDesktop: () => phone.retryDesktop(),
     retryLog: () => phone.retryLog(),
     note(error) {

@@ -32,8 +32,6 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     openActivity: nothing,
     associate: nothing,
     actOnNotice: nothing,
-    chooseMatch: nothing,
-    undoLink: nothing,
     dismissNotice: nothing,
     retryDesktop: nothing,
     retryLog: nothing,

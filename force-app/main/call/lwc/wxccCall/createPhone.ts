@@ -45,7 +45,6 @@ class WorkingPhone implements RunningPhone {
   private readonly commands: PhoneCommands;
   private readonly texts: CallTexts;
   private readonly opener: RecordOpener;
-  private readonly openFlowPop: (message: unknown) => void;
   private readonly goodbyes: (() => void)[] = [];
   private readonly openFlowPop: (message: unknown) => void;
   private desk: CallDesk | undefined;
@@ -88,11 +87,6 @@ class WorkingPhone implements RunningPhone {
     this.opener = createRecordOpener({
       ...{ messages: options.crm.messages, pops: options.crm.pops },
       ...{ clock, ids: options.ids, onError },
-    });
-    this.openFlowPop = createFlowPops({
-      openTab: options.openTab ?? (() => false),
-      agentId: () => desktop.agent.value?.agentId,
-      notify: (notice) => this.notices.add(notice),
     });
     this.listen();
     this.start();
@@ -146,12 +140,6 @@ class WorkingPhone implements RunningPhone {
     if (action?.kind !== 'openRecord') return;
     this.opener.open(action, 'view').catch(this.options.onError);
     this.notices.dismiss(index);
-  }
-  chooseMatch(interactionId: string, recordId: string): void {
-    this.desk?.choose(interactionId, recordId);
-  }
-  undoLink(interactionId: string): void {
-    this.desk?.undoLink(interactionId);
   }
   dismissNotice(index: number): void {
     this.notices.dismiss(index);

@@ -35,10 +35,6 @@ export interface Phone {
   associate(interactionId: string, recordId?: string): void;
   /** Does what the notice offers. */
   actOnNotice(index: number): void;
-  /** Which of several matches it is. @param recordId one of the call's matches; empty: none of them */
-  chooseMatch(interactionId: string, recordId: string): void;
-  /** Takes back the relation to the record that was chosen, opened or made. */
-  undoLink(interactionId: string): void;
   dismissNotice(index: number): void;
   retryDesktop(): void;
   /** Sends what waits in "Not logged yet" again. */

@@ -35,10 +35,6 @@ export interface PhoneOptions {
   readonly openTab?: (url: string) => boolean;
   /** Keeps what agents type over a reload. Left out: until then. */
   readonly textMemory?: TextMemory;
-  /**
-   * Opens a page of the contact's flow in a new tab. @returns false when the browser refused. Left out: nothing can be opened
-   */
-  readonly openTab?: (url: string) => boolean;
   /** What was wrong with the definition, once it is read. */
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
   /** Told of everything that went wrong and has no place on the screen. */

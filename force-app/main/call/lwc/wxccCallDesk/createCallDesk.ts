@@ -9,7 +9,6 @@ import { createDeskCommands } from './createDeskCommands';
 import type { DeskCommands } from './createDeskCommands';
 import { createLinkHandler } from './createLinkHandler';
 import { createOwnership } from './createOwnership';
-import { createLinkHandler } from './createLinkHandler';
 import { createPopHandler } from './createPopHandler';
 import { createTransferHandler } from './createTransferHandler';
 import { createTaskWriter } from './createTaskWriter';

@@ -217,6 +217,7 @@ describe('advanced screen pop', () => {
         const text = plainSearch(value);
         expect(text.length).toBeLessThanOrEqual(100);
         expect(text === '' || text.length >= 3).toBe(true);
+        // eslint-disable-next-line no-control-regex -- they must be gone
         expect(text).not.toMatch(/[*?"{}[\]()^~:\\|!\u0000-\u001f]|\b(OR|AND|NOT)\b/);
         expect(text.isWellFormed()).toBe(true);
       }),

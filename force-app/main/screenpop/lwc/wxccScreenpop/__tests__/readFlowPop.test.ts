@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url -- what must not be opened */
 import fc from 'fast-check';
 import { readFlowPop } from '../readFlowPop';
 
