@@ -1,8 +1,9 @@
 import type { DesktopConnection } from './connectDesktop';
 import type { DesktopStore } from './desktopStore';
 import type { ContactData, TaskPhase } from './desktopTypes';
-import { customerOf, phaseOf, phaseSince } from './desktopTypes';
+import { consultStateOf, customerOf, isAdvice, phaseOf, phaseSince } from './desktopTypes';
 import { createRegion, h, timer } from './dom';
+import { openTransferDialog } from './transferDialog';
 import { wrapUpForm } from './wrapUpForm';
 
 const PHASES: Readonly<Record<TaskPhase, string>> = {
@@ -30,28 +31,56 @@ function contactCommand({ connection }: CallViewParts, task: ContactData): Conta
 const action = (text: string, className: string, onclick: () => void): HTMLElement =>
   h('button', { type: 'button', class: className, onclick }, text);
 
+/** What can be done while somebody else is being asked about the call, or asks this agent. */
+function consultActions(parts: CallViewParts, task: ContactData): HTMLElement[] {
+  const send = contactCommand(parts, task);
+  const state = consultStateOf(task);
+  if (state === 'conferencing') return [action('Leave conference', 'danger', send('exitConference'))];
+  const end = action('End consult', 'danger', send('consultEndV2', { isConsult: true }));
+  if (isAdvice(task) || state === 'consultInitiated') return [end];
+  const to = { data: {} };
+  return [
+    action('Transfer now', 'good', send('consultTransferV2', to)),
+    action('Conference', '', send('consultConferenceV2', to)),
+    end,
+  ];
+}
+
 function actions(parts: CallViewParts, task: ContactData): HTMLElement[] {
   const send = contactCommand(parts, task);
+  const phase = phaseOf(task);
+  if (consultStateOf(task) && (phase === 'connected' || phase === 'held')) return consultActions(parts, task);
+  const { connection } = parts;
+  const transfer = action('Transfer or consult', '', () => void openTransferDialog({ connection, task }));
   const end = action('End', 'danger', send('end'));
   const isPaused = task.interaction.callProcessingDetails.isPaused === 'true';
   const recording = isPaused
     ? action('Resume recording', '', send('resumeRecording', { data: { autoResumed: false } }))
     : action('Pause recording', '', send('pauseRecording'));
-  switch (phaseOf(task)) {
+  switch (phase) {
     case 'ringing':
       return [
         action('Answer', 'good', send('accept')),
-        action('Decline', 'danger', send('decline', { isConsult: false })),
+        action('Decline', 'danger', send('decline', { isConsult: isAdvice(task) })),
       ];
     case 'dialling':
       return [end];
     case 'connected':
-      return [action('Hold', '', send('hold', { isPostCallConsult: false })), recording, end];
+      return [action('Hold', '', send('hold', { isPostCallConsult: false })), transfer, recording, end];
     case 'held':
-      return [action('Resume', '', send('unHold', { isPostCallConsult: false })), recording, end];
+      return [action('Resume', '', send('unHold', { isPostCallConsult: false })), transfer, recording, end];
     case 'wrapUp':
       return [];
   }
+}
+
+const CONSULTS = { consultInitiated: 'Consulting', consulting: 'Consulting', conferencing: 'Conference' } as const;
+
+/** The call's state in words: while somebody is being asked, that counts more than the customer's hold. */
+function headline(task: ContactData): string {
+  const [phase, state] = [phaseOf(task), consultStateOf(task)];
+  if (phase === 'ringing' && isAdvice(task)) return 'Consult request';
+  return state && (phase === 'held' || phase === 'connected') ? CONSULTS[state] : PHASES[phase];
 }
 
 function countdown(store: DesktopStore, task: ContactData): HTMLElement {
@@ -98,8 +127,8 @@ function card(parts: CallViewParts, task: ContactData): HTMLElement {
   const since = phase === 'ringing' ? countdown(parts.store, task) : timer(phaseSince(task));
   return h(
     'article',
-    { class: `call ${phase}`, 'aria-label': PHASES[phase] },
-    h('div', { class: 'call-head' }, h('span', { class: 'phase' }, PHASES[phase]), since),
+    { class: `call ${phase}`, 'aria-label': headline(task) },
+    h('div', { class: 'call-head' }, h('span', { class: 'phase' }, headline(task)), since),
     h('h1', {}, name || customerOf(task)),
     name ? h('p', { class: 'quiet' }, customerOf(task)) : undefined,
     h('div', { class: 'actions' }, ...actions(parts, task)),

@@ -2,6 +2,7 @@ import type { DesktopHost, HostCall, HostMessage, HostProfile } from '../host';
 import { createDesktopHost } from '../host';
 import { api, Refusal } from './api';
 import type { DesktopState, DesktopStore } from './desktopStore';
+import { isAdvice } from './desktopTypes';
 import type { ContactData } from './desktopTypes';
 
 /** The line between this page, its widgets and the contact center. */
@@ -18,12 +19,17 @@ export interface SessionEnd {
 
 const NOT_IN_TASKS = ['eAgentContactWrappedUp', 'eAgentOfferContactRona', 'eOutdialFailed'];
 
+/** Whoever was asked has nothing to wrap up. */
+const ADVICE_ENDS = ['eAgentConsultEnded', 'eAgentConsultConferenceEnded', 'eAgentContactEnded'];
+
 function foldContact(state: DesktopState, event: string, data: ContactData): void {
   const { interactionId } = data;
-  const isOver = NOT_IN_TASKS.includes(event) || (event === 'eAgentContactEnded' && data.interaction.state === 'new');
+  const isUnanswered = event === 'eAgentContactEnded' && data.interaction.state === 'new';
+  const isAdviceOver = ADVICE_ENDS.includes(event) && isAdvice(data);
+  const isOver = NOT_IN_TASKS.includes(event) || isUnanswered || isAdviceOver;
   if (isOver) state.tasks.delete(interactionId);
   else state.tasks.set(interactionId, data);
-  if (event === 'eAgentOfferContact') state.selectedTaskId = interactionId;
+  if (event === 'eAgentOfferContact' || event === 'eAgentOfferConsult') state.selectedTaskId = interactionId;
   if (!state.selectedTaskId || !state.tasks.has(state.selectedTaskId))
     state.selectedTaskId = [...state.tasks.keys()][0];
 }

@@ -17,6 +17,8 @@ export type SignInAnswer = SignedIn | { readonly state: 'signedOut' } | { readon
 export interface ContactData {
   readonly interactionId: string;
   readonly agentId: string;
+  /** Whose call it is. */
+  readonly owner: string;
   readonly mediaResourceId: string;
   readonly wrapUpAuxCodeId?: string;
   readonly reason?: string;
@@ -35,6 +37,7 @@ export interface ParticipantData {
   readonly isOffered?: boolean;
   readonly isInPredial?: boolean;
   readonly isWrapUp?: boolean;
+  readonly consultState?: 'consultInitiated' | 'consulting' | 'conferencing' | null;
   readonly currentStateTimestamp?: number;
 }
 
@@ -56,6 +59,13 @@ export function phaseOf(task: ContactData): TaskPhase {
   if (me?.isInPredial) return 'dialling';
   return task.interaction.media[task.mediaResourceId]?.isHold ? 'held' : 'connected';
 }
+
+/** Another agent's call: this one is asked, or takes part. */
+export const isAdvice = (task: ContactData): boolean => task.owner !== task.agentId;
+
+/** How a consult about this call stands for this agent. */
+export const consultStateOf = (task: ContactData): 'consultInitiated' | 'consulting' | 'conferencing' | undefined =>
+  task.interaction.participants[task.agentId]?.consultState ?? undefined;
 
 /** Since when it is there, ms since 1970. */
 export function phaseSince(task: ContactData): number {
