@@ -141,7 +141,7 @@ function agentNeeds(org) {
 
 function* grantedProblems(org) {
   const agent = agentNeeds(org);
-  const supervisor = agent.filter((need) => /^readable field (Task|Event)\./.test(need));
+  const supervisor = agent.filter((need) => /^(readable field|allowRead) /.test(need));
   const needs = { Wxcc_Agent: agent, Wxcc_Supervisor: supervisor, Wxcc_Administrator: agent };
   for (const [set, wanted] of Object.entries(needs)) {
     const given = grants(org, set);

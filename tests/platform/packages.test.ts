@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { CheckResult } from './runChecks';
 import { hasJava, runChecks } from './runChecks';
 
@@ -61,5 +61,32 @@ describe('the Apex test classes of the shared cases', () => {
 
     expect(Object.keys(classes).length).toBeGreaterThan(3);
     for (const [file, code] of Object.entries(classes)) expect(code).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe('the actions of the one Apex entry', () => {
+  const namesIn = (file: string, pattern: RegExp): string[] =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name ?? '').sort();
+
+  const known = namesIn('force-app/main/salesforce/classes/WxccController.cls', /when '(\w+)'/g);
+
+  it('are all held by shared cases', () => {
+    const asked = readdirSync('tests/cases')
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => namesIn(`tests/cases/${file}`, /"action": "(\w+)"/g));
+
+    expect(known.length).toBeGreaterThan(5);
+    expect(known.filter((action) => !asked.includes(action))).toEqual([]);
+  });
+
+  it('are all told to developers', () => {
+    const [told = ''] = namesIn('force-app/main/salesforce/classes/WxccOpenCti.cls', /"action":"([\w|\s*]+)"/g);
+
+    expect(
+      told
+        .split(/[|\s*]+/)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(known);
   });
 });

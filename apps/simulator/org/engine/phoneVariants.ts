@@ -28,9 +28,11 @@ export function phoneVariants(text: string): readonly string[] {
   return [...new Set([digits, ...others])].filter((variant) => variant.length >= MIN_DIGITS);
 }
 
-/** Do two numbers mean the same line: one ends in the other, and at least seven digits agree. */
+/** Do two numbers mean the same line: equal where both have a country code, else one ends in the other, by seven digits. */
 export function isSameLine(one: string, other: string): boolean {
-  const theirs = digitsOf(other);
-  if (theirs.length < MIN_DIGITS || digitsOf(one).length < MIN_DIGITS) return false;
+  const [ours, theirs] = [digitsOf(one), digitsOf(other)];
+  if (theirs.length < MIN_DIGITS || ours.length < MIN_DIGITS) return false;
+  const [here, there] = [internationalOf(one, ours), internationalOf(other, theirs)];
+  if (here !== undefined && there !== undefined) return here === there;
   return phoneVariants(one).some((variant) => theirs.endsWith(variant) || variant.endsWith(theirs));
 }
