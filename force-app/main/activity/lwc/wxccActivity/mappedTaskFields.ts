@@ -1,6 +1,6 @@
 import type { CallFacts } from 'c/wxccBase';
 import type { ActivitySettings } from 'c/wxccDefinition';
-import { callVariables, mapFields } from 'c/wxccMapping';
+import { callVariables, mapFields, PROTECTED_FIELDS } from 'c/wxccMapping';
 import type { ExtraVariables, MappedFields } from 'c/wxccMapping';
 import type { ObjectDescribe } from 'c/wxccFieldValues';
 import { callDateTime } from './callSubject';
@@ -17,17 +17,11 @@ export interface TaskMappingInput {
 }
 
 /**
- * Fields that no mapping may touch: whose Task it is and which call's. Changed, the next save would not find it again, or
- * the agent would lose it.
- */
-const OURS = new Set(['callobject', 'tasksubtype', 'ownerid', 'id']);
-
-/**
  * The administrator's Task fields (CadSalesforceFieldMapping1 · wxCCCallActivity/objectFieldMapping). Made anew for every
  * save: a flow may have changed its variables in between.
  */
 export function mappedTaskFields({ facts, settings, when, extra = {}, describe }: TaskMappingInput): MappedFields {
-  const mappings = settings.mappings.filter(({ field }) => !OURS.has(field.toLowerCase()));
+  const mappings = settings.mappings.filter(({ field }) => !PROTECTED_FIELDS.task.has(field.toLowerCase()));
   const activityDatetime = callDateTime(facts, settings.subjectDateFormat, when);
   const values = callVariables(facts, { activityDatetime, ...extra });
   return mapFields({ mappings, values, ...(describe && { describe }) });

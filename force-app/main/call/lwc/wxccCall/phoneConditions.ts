@@ -1,4 +1,5 @@
 import type { Notice, Severity } from 'c/wxccBase';
+import { checkLayout } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { AgentSnapshot } from 'c/wxccDesktop';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
@@ -21,6 +22,14 @@ function searchesNothing(layout: SoftphoneLayout): boolean {
   return typeof objects === 'object' && objects !== null && Object.keys(objects).length === 0;
 }
 
+/** Definition and softphone layout against each other: only here both are known. What is merely good to know stays out. */
+const layoutConditions = ({ settings, layout }: ConditionFacts): readonly Notice[] =>
+  settings === undefined || layout === undefined
+    ? []
+    : checkLayout(settings, layout)
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ severity, code, params }) => ({ severity, code, params }));
+
 /** Lasting conditions that an agent or administrator should know of; each goes away by itself. */
 export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
   const { agent, settings, layout } = facts;
@@ -34,5 +43,6 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
     [facts.isJournalInMemory, 'warning', 'journalInMemory'],
     [layout !== undefined && searchesNothing(layout), 'warning', 'layoutSearchesNothing'],
   ];
-  return all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
+  const own = all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
+  return [...own, ...layoutConditions(facts)];
 }

@@ -1,7 +1,7 @@
 import type { CallFacts } from 'c/wxccBase';
 import type { CaseSettings } from 'c/wxccDefinition';
 import type { ObjectDescribe } from 'c/wxccFieldValues';
-import { callVariables, mapFields, matchVariables } from 'c/wxccMapping';
+import { callVariables, mapFields, matchVariables, PROTECTED_FIELDS } from 'c/wxccMapping';
 import type { ExtraVariables, MappedFields, MatchedRecord } from 'c/wxccMapping';
 
 export interface CaseInput {
@@ -18,6 +18,6 @@ export interface CaseInput {
 /** The fields of a call's Case by the administrator's mappings: relations first, then his own, which win. */
 export function caseFields({ facts, settings, matches, extra = {}, describe }: CaseInput): MappedFields {
   const values = callVariables(facts, { ...extra, ...matchVariables(matches) });
-  const mappings = settings.mappings.filter(({ field }) => field.toLowerCase() !== 'id');
+  const mappings = settings.mappings.filter(({ field }) => !PROTECTED_FIELDS.case.has(field.toLowerCase()));
   return mapFields({ mappings, values, ...(describe && { describe }) });
 }

@@ -4,6 +4,7 @@ import { plainValue, createDiagnostic } from 'c/wxccDiagnostic';
 import type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
 import type { CallCenterSettings } from './callCenterSettings';
 import type { SettingsReader } from './settingsReader';
+import { lacksVariable, sharesOneVariable } from './settleContradictions';
 
 interface Contradiction {
   readonly code: DiagnosticCode;
@@ -15,22 +16,24 @@ interface Contradiction {
 
 const blank = (reader: SettingsReader, item: SettingItem): boolean => plainValue(reader.find(item)?.value ?? '') === '';
 
-function activity({ activity: s }: CallCenterSettings): readonly Contradiction[] {
+function activity({ activity: s }: CallCenterSettings, reader: SettingsReader): readonly Contradiction[] {
   const late = s.createAt === 'wrappedUp';
-  const unnamed = s.activityIdVariable === '' && s.sharedRecordVariable === '';
   const field = s.notesField.toLowerCase();
-  const mapped = s.notes && s.mappings.some((mapping) => mapping.field.toLowerCase() === field);
+  const mapped = s.enabled && s.notes && s.mappings.some((mapping) => mapping.field.toLowerCase() === field);
   return [
     { code: 'openWithoutCreate', holds: s.enabled && s.openAtConnected && late, item: ITEM.openAtConnected },
     {
       code: 'ownershipWithoutVariable',
-      holds: s.enabled && s.changeOwnership && unnamed,
+      holds: s.enabled && s.changeOwnership && lacksVariable(s),
       item: ITEM.activityIdVariable,
     },
     { code: 'ownershipAtWrapUp', holds: s.enabled && s.changeOwnership && late, item: ITEM.changeOwnership },
     { code: 'activityOffYetUsed', holds: !s.enabled && s.openAtConnected, item: ITEM.openAtConnected },
     { code: 'activityOffYetUsed', holds: !s.enabled && s.openAtWrapUp, item: ITEM.openAtWrapUp },
     { code: 'activityOffYetUsed', holds: !s.enabled && s.changeOwnership, item: ITEM.changeOwnership },
+    { code: 'activityOffYetUsed', holds: !s.enabled && s.mappings.length > 0, item: ITEM.activityMappings },
+    { code: 'notesWithoutActivity', holds: !s.enabled && s.notes && reader.has(ITEM.notes), item: ITEM.notes },
+    { code: 'oneVariableTwice', holds: s.enabled && sharesOneVariable(s), item: ITEM.sharedRecordVariable },
     { code: 'notesFieldMapped', holds: mapped, item: ITEM.activityMappings, params: { field: s.notesField } },
   ];
 }
@@ -52,15 +55,23 @@ function others(settings: CallCenterSettings, reader: SettingsReader): readonly 
       item: ITEM.fallbackToAni,
     },
     { code: 'noMatchWithoutObject', holds: noMatch.enabled && noObject, item: ITEM.noMatchObject },
+    {
+      code: 'noMatchWhileRinging',
+      holds: noMatch.enabled && screenPop.moment === 'offered',
+      item: ITEM.noMatchEnabled,
+    },
     { code: 'caseEditAndView', holds: bothCaseModes, item: ITEM.caseInEditMode },
     { code: 'omniWithoutStatus', holds: omni && omniChannel.statusDuringCall === '', item: ITEM.omniStatusDuringCall },
     { code: 'omniWithoutStatus', holds: omni && omniChannel.idleCodeDuringWork === '', item: ITEM.idleCodeDuringWork },
   ];
 }
 
-/** Settings that are each valid and make no sense together. */
+/**
+ * Settings that are each valid and make no sense together.
+ * @param settings as asked, before `settleContradictions`
+ */
 export function checkContradictions(settings: CallCenterSettings, reader: SettingsReader): readonly Diagnostic[] {
-  return [...activity(settings), ...others(settings, reader)]
+  return [...activity(settings, reader), ...others(settings, reader)]
     .filter(({ holds }) => holds)
     .map(({ code, item, params = {} }) =>
       createDiagnostic(code, reader.find(item) ?? { path: item.paths[0] ?? '' }, params),

@@ -3,7 +3,7 @@ import { SETTING_ITEMS } from 'c/wxccDefinitionItems';
 import type { MappingItem } from 'c/wxccDefinitionItems';
 import { createDiagnostic } from 'c/wxccDiagnostic';
 import type { Diagnostic } from 'c/wxccDiagnostic';
-import { parseMapping, parseMappingRules, ruleKey } from 'c/wxccMapping';
+import { parseMapping, parseMappingRules, ruleKey, PROTECTED_FIELDS } from 'c/wxccMapping';
 import type { FieldMapping } from 'c/wxccMapping';
 
 const mappingItems: readonly MappingItem[] = Object.values(SETTING_ITEMS).filter((item) => item.kind === 'mapping');
@@ -15,6 +15,16 @@ function checkTwice(item: DefinitionItem): readonly Diagnostic[] {
   }
   const twice = [...seen].filter(([, times]) => times > 1);
   return twice.map(([field]) => createDiagnostic('mappingFieldTwice', item, { field }));
+}
+
+function checkProtected({ paths }: MappingItem, kept: ReadonlySet<string>, items: readonly DefinitionItem[]) {
+  return items
+    .filter(({ path }) => paths.includes(path))
+    .flatMap((item) =>
+      parseMapping(item.value)
+        .mappings.filter(({ field }) => kept.has(field.toLowerCase()))
+        .map(({ field }) => createDiagnostic('mappingFieldProtected', item, { field })),
+    );
 }
 
 const usedVariables = (mappings: readonly FieldMapping[]): readonly string[] =>
@@ -39,6 +49,8 @@ export function checkMappings({ items }: DefinitionSource): readonly Diagnostic[
   const rulePaths = new Set(mappingItems.map(({ rules }) => rules).filter((path) => path !== undefined));
   return [
     ...items.filter(({ path }) => paths.has(path)).flatMap(checkTwice),
+    ...checkProtected(SETTING_ITEMS.activityMappings, PROTECTED_FIELDS.task, items),
+    ...checkProtected(SETTING_ITEMS.caseMappings, PROTECTED_FIELDS.case, items),
     ...items.filter(({ path }) => rulePaths.has(path)).flatMap((rules) => checkRules(rules, items)),
   ];
 }

@@ -12,6 +12,7 @@ import { readActivity } from './readActivity';
 import { readCases } from './readCases';
 import { readDesktop } from './readDesktop';
 import { SettingsReader } from './settingsReader';
+import { settleContradictions } from './settleContradictions';
 
 export interface ReadSettings {
   readonly settings: CallCenterSettings;
@@ -108,15 +109,16 @@ export function readSettings(found: DefinitionSource): ReadSettings {
   const source = firstOfEach(found);
   const dialect = detectDialect(source);
   const reader = new SettingsReader(source, dialect === 'webex-v2' ? 'v2' : 'v1');
-  const settings = readAll(reader, dialect);
+  const asked = readAll(reader, dialect);
+  const settings = settleContradictions(asked);
   if (dialect === 'other') return { settings, diagnostics: checkVendor(source) };
   // Taken before the contradictions are looked for: those read flags again.
   const values = [...reader.diagnostics];
   const rest = [
-    ...checkGeneral(source, settings),
+    ...checkGeneral(source, asked),
     ...checkItems(source),
     ...checkMappings(source),
-    ...checkContradictions(settings, reader),
+    ...checkContradictions(asked, reader),
   ];
   return { settings, diagnostics: inFileOrder([...values, ...rest]) };
 }

@@ -1,10 +1,12 @@
 import type { DefinitionItem, DefinitionSource } from 'c/wxccDefinitionFile';
+import { parsePrefixes, parsePresencePairs } from 'c/wxccDefinitionItems';
 import type {
   ChoiceItem,
   FlagItem,
   ListItem,
   MappingItem,
   NumberItem,
+  PresencePair,
   SettingItem,
   TextItem,
 } from 'c/wxccDefinitionItems';
@@ -12,8 +14,6 @@ import { plainValue, createDiagnostic } from 'c/wxccDiagnostic';
 import type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
 import { isFieldName, parseFlag, parseMapping } from 'c/wxccMapping';
 import type { FieldMapping } from 'c/wxccMapping';
-import { parsePrefixes } from './parsePrefixes';
-import { parsePresencePairs, type PresencePair } from './parsePresencePairs';
 
 /** Reads one item after another. Whatever stands there, the answer is valid; what was wrong is collected in `diagnostics`. */
 export class SettingsReader {

@@ -3,6 +3,8 @@
  * platform's compiler must see what a module of another bundle gives.
  */
 export * from './callCenterSettings';
+export * from './checkFields';
+export * from './checkLayout';
 export * from './dialect';
 export * from './readSettings';
 

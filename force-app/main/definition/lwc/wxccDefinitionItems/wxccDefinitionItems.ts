@@ -4,3 +4,5 @@ export * from './settingItem';
 export * from './settingItems';
 export * from './regions';
 export * from './desktopUrl';
+export * from './parsePrefixes';
+export * from './parsePresencePairs';

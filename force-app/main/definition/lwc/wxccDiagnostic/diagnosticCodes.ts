@@ -71,6 +71,7 @@ export const DIAGNOSTIC_SEVERITY = {
   mappingWithoutRules: 'warning',
   mappingRuleUnused: 'warning',
   mappingSwitchedOff: 'warning',
+  mappingFieldProtected: 'warning',
 
   // Contradictions.
   openWithoutCreate: 'warning',
@@ -83,6 +84,16 @@ export const DIAGNOSTIC_SEVERITY = {
   caseEditAndView: 'warning',
   notesFieldMapped: 'warning',
   omniWithoutStatus: 'warning',
+  oneVariableTwice: 'warning',
+  notesWithoutActivity: 'info',
+  noMatchWhileRinging: 'info',
+
+  // Against the softphone layout, and against the org's fields: only seen where these are known.
+  layoutPopsToo: 'warning',
+  layoutOpensNoForm: 'info',
+  fieldNotThere: 'warning',
+  fieldNotWritable: 'warning',
+  notesFieldUnfit: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_SEVERITY;

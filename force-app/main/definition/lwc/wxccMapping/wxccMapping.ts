@@ -14,3 +14,4 @@ export * from './parseMapping';
 export * from './parseMappingJson';
 export * from './parseMappingPairs';
 export * from './parseMappingRules';
+export * from './protectedFields';
