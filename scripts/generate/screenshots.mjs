@@ -55,7 +55,8 @@ async function takePictures(page) {
   await shoot('ringing');
   await softphone.getByRole('button', { name: 'Answer' }).click();
   await page.getByRole('heading', { name: 'Grace Hall' }).first().waitFor();
-  await page.waitForTimeout(6_000);
+  // No picture without its Task: then something is broken, and the guides should not show it.
+  await softphone.getByText('Logged', { exact: true }).waitFor();
   await shoot('first-call');
   await softphone.getByRole('button', { name: 'End', exact: true }).click();
   await softphone.getByLabel('Wrap-up reason').selectOption({ label: 'Resolved' });
