@@ -56,6 +56,28 @@ export const sampleCall: CallView = {
   log: 'none',
 };
 
+const match = (
+  id: string,
+  name: string,
+  objectType: string,
+  fields: Record<string, string>,
+): CallView['matches'][number] => ({
+  ...{ id, name, objectType, fields },
+});
+
+/** One number that a person, her company and a case share, and a custom object with a long name. */
+export const sampleMatches: CallView['matches'] = [
+  match('003000000000001AAA', 'Avery Stone', 'Contact', { Phone: '+1 415 555 0142', Email: 'avery.stone@example.com' }),
+  match('001000000000001AAA', 'Stone & Daughters Roofing', 'Account', { Phone: '(415) 555-0142' }),
+  match('500000000000001AAA', '00001026', 'Case', {
+    Subject: 'Broken router, second call',
+    Status: 'New',
+    Priority: 'Medium',
+  }),
+  match('00Q000000000001AAA', 'Robin Stone', 'Lead', { Company: 'Stone & Daughters Roofing' }),
+  match('a0X000000000001AAA', 'Contract 2024-17 for maintenance and emergency repairs', 'Service_Contract__c', {}),
+];
+
 const desktop = (status: DesktopStatus): PhoneState => ({
   readiness: {
     settings: 'done',
@@ -133,6 +155,19 @@ export const SCENARIOS: readonly Scenario[] = [
     ...talking,
     search: 'many',
     matches: [...sampleCall.matches, { ...sampleCall.matches[0]!, id: '003000000000002AAA' }],
+  }),
+  call('chooser', { ...talking, search: 'many', matches: sampleMatches, isUndecided: true }),
+  call('chosen', {
+    ...talking,
+    search: 'many',
+    matches: sampleMatches,
+    ...(sampleMatches[1] && { link: sampleMatches[1] }),
+  }),
+  at('flowPopBlocked', {
+    ...working,
+    notices: [
+      { ...notice('warning', 'flowPopBlockedNamed', { name: 'Orders' }), href: 'https://shop.example/orders?id=7' },
+    ],
   }),
   call('held', { ...talking, held: true }),
   call('ended', { ...talking, state: 'ended', endedAt }),

@@ -10,6 +10,8 @@ interface NoticeRow {
   readonly severityText: string;
   readonly rowClass: string;
   readonly text: string;
+  /** A page that the message leads to. */
+  readonly href?: string;
   /** Lasting conditions go when they are over, not when they are clicked away. */
   readonly canDismiss: boolean;
   readonly index: number;
@@ -52,6 +54,10 @@ export default class WxccNotices extends LightningElement {
     return this.ui.labels.text('notices_dismiss');
   }
 
+  get openPageText(): string {
+    return this.ui.labels.text('notices_openPage');
+  }
+
   get retryText(): string {
     return this.ui.labels.text('log_retry');
   }
@@ -73,6 +79,7 @@ export default class WxccNotices extends LightningElement {
       severityText: this.ui.labels.text(`notices_${severity}`),
       rowClass: `wxcc-notice wxcc-notice_${severity}`,
       text: this.words(notice),
+      ...(notice.href && /^https?:\/\//i.test(notice.href) && { href: notice.href }),
       canDismiss: index >= 0,
       index,
     };

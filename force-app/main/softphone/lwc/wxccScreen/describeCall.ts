@@ -8,21 +8,28 @@ export function stateCodeOf({ state, held, direction }: CallView): string {
   return `call_${state}`;
 }
 
-/** The one record that matches, else the number, else that it is withheld. */
+/** The one record that matches or was chosen; nothing while its name is not known. */
+function nameOf({ link, matches }: CallView): string {
+  const [only, ...others] = matches;
+  return link?.name ?? (only && others.length === 0 ? only.name : '');
+}
+
+/** The record's name, else the number, else that it is withheld. */
 export function callerOf(call: CallView, labels: Labels): string {
-  const [only, ...others] = call.matches;
-  if (only && others.length === 0) return only.name;
+  const name = nameOf(call);
+  if (name !== '') return name;
   return call.customerNumber || labels.text('call_withheld');
 }
 
 /** Second line: the number where the name stands above it, the queue, and what the search found. */
 export function detailOf(call: CallView, labels: Labels): string {
-  const number = call.matches.length === 1 ? call.customerNumber : '';
+  const number = nameOf(call) === '' ? '' : call.customerNumber;
   const queue = call.queueName ? labels.text('call_queue', { queue: call.queueName }) : '';
   return [number, queue, searchText(call, labels)].filter(Boolean).join(' · ');
 }
 
-function searchText({ search, matches }: CallView, labels: Labels): string {
+function searchText({ search, matches, link }: CallView, labels: Labels): string {
+  if (link) return '';
   if (search === 'searching') return labels.text('call_searching');
   if (search === 'none') return labels.text('call_noMatch');
   if (search === 'failed') return labels.text('call_searchFailed');
