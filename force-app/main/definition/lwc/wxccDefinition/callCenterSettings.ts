@@ -81,7 +81,7 @@ export interface ActivitySettings {
   readonly createAt: 'connected' | 'wrappedUp';
   /** reqSalesforceNamespace. Default `ciscocjs` (V1), empty (V2, ours): fields of that installed package are filled too. */
   readonly namespace: string;
-  /** reqIsActivityAutoRefreshEnabled. Default false. */
+  /** reqIsActivityAutoRefreshEnabled. Default false (V1, V2), true (ours). */
   readonly autoRefresh: boolean;
   /** activityRecordOpenedInEditmodeConnectedState · openCtiEnableActivityScreenPopConnected. Default false. */
   readonly openAtConnected: boolean;

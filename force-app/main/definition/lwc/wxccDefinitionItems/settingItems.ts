@@ -115,7 +115,7 @@ const ACTIVITY = {
   activityDisabled: flag(['/wxCCCallActivity/disableActivityRecord'], same(false)),
   createAtConnected: flag(['/reqActivityRecordConfig/isActivityRecordCreationAtConnected'], each(false, true, true)),
   namespace: text(['/reqActivityRecordConfig/reqSalesforceNamespace'], each('ciscocjs', '', '')),
-  autoRefresh: flag(['/reqActivityRecordConfig/reqIsActivityAutoRefreshEnabled'], same(false)),
+  autoRefresh: flag(['/reqActivityRecordConfig/reqIsActivityAutoRefreshEnabled'], each(false, false, true)),
   openAtConnected: flag(
     [
       '/reqActivityRecordConfig/activityRecordOpenedInEditmodeConnectedState',
