@@ -4,7 +4,7 @@ import { enUS, es, format, TZDate } from 'c/wxccVendorDates';
 export interface CallTimeOptions {
   /** IANA name; one that the browser does not know reads as UTC. */
   readonly timeZone: string;
-  /** Salesforce locale (`es`, `en_US`): month and weekday names in Spanish, else in English. */
+  /** Salesforce locale (`es`, `en_US`, `pt_BR`): the language of month and weekday names; one nobody knows reads as English. */
   readonly language: string;
 }
 
@@ -33,22 +33,54 @@ function inZone(at: number, timeZone: string): TZDate {
   return Number.isNaN(date.getTime()) || Number.isNaN(date.getHours()) ? new TZDate(at, 'UTC') : date;
 }
 
+/** Tokens that are words, in the terms of the browser's own names. */
+const NAMES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  MMM: { month: 'short' },
+  MMMM: { month: 'long' },
+  EEE: { weekday: 'short' },
+  EEEE: { weekday: 'long' },
+};
+
+/** Salesforce still writes two languages by their old codes. */
+const MODERN: Readonly<Record<string, string>> = { iw: 'he', in: 'id' };
+
+/**
+ * A month or weekday in a language that date-fns is not loaded for: the browser knows them all, and a locale costs 3 KB.
+ * Undefined: no such language.
+ */
+function nameIn(language: string, date: TZDate, token: string): string | undefined {
+  const [first = '', ...rest] = language.split(/[-_]/);
+  try {
+    const tag = new Intl.Locale([MODERN[first] ?? first, ...rest].join('-'));
+    if (Intl.DateTimeFormat.supportedLocalesOf([tag]).length === 0) return undefined;
+    return new Intl.DateTimeFormat(tag, { ...NAMES[token], timeZone: date.timeZone ?? 'UTC' }).format(date.getTime());
+  } catch {
+    // A locale that is none: the names are English then.
+    return undefined;
+  }
+}
+
+/** One token of date-fns. The day half stays English, whatever the months are. */
+function writeToken(date: TZDate, token: string, language: string): string {
+  const isSpanish = /^es\b|^es_/i.test(language);
+  const isLoaded = isSpanish || /^en\b|^en_/i.test(language);
+  const foreign = isLoaded || !Object.hasOwn(NAMES, token) ? undefined : nameIn(language, date, token);
+  return foreign ?? format(date, token, { locale: isSpanish && !/^a/.test(token) ? es : enUS });
+}
+
 /**
  * Writes a moment by an administrator's pattern. Letters that mean nothing stay as they are: no pattern can break a call.
  * @param at ms since 1970
  */
 export function formatCallTime(at: number, pattern: string, { timeZone, language }: CallTimeOptions): string {
   const date = inZone(at, timeZone);
-  const locale = language.toLowerCase().startsWith('es') ? es : enUS;
   const dayHalf = isMoment(pattern) ? 'aaa' : 'a';
-  // The day half stays English, whatever the months are.
-  const write = (token: string): string => format(date, token, { locale: /^a/.test(token) ? enUS : locale });
   return pattern.replace(PIECE, (piece: string, square?: string, quoted?: string, letter?: string) => {
     if (square !== undefined) return square;
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     if (letter === undefined) return piece;
     const token = piece === 'a' ? dayHalf : Object.hasOwn(TOKENS, piece) ? TOKENS[piece] : undefined;
-    return token ? write(token) : piece;
+    return token ? writeToken(date, token, language) : piece;
   });
 }
 

@@ -33,6 +33,29 @@ describe('writing the moment of a call', () => {
     expect(formatCallTime(AT, 'EEEE d MMMM hh a', spanish)).toBe('lunes 22 septiembre 04 PM');
   });
 
+  it.each([
+    ['es_MX', 'lunes 22 septiembre'],
+    ['en_GB', 'Monday 22 September'],
+    ['fr', 'lundi 22 septembre'],
+    ['de', 'Montag 22 September'],
+    ['pt_BR', 'segunda-feira 22 setembro'],
+    ['iw', 'יום שני 22 ספטמבר'],
+    ['et', 'esmaspäev 22 september'],
+    ['', 'Monday 22 September'],
+    ['xx_nonsense', 'Monday 22 September'],
+    ['not a locale!', 'Monday 22 September'],
+  ])('names them in %s', (language, expected) => {
+    expect(formatCallTime(AT, 'EEEE d MMMM', { timeZone: 'Europe/Madrid', language })).toBe(expected);
+  });
+
+  it('names the day of the zone in every language', () => {
+    const late = Date.UTC(2025, 11, 31, 23, 30);
+    const names = ['en', 'es', 'fr'].map((language) =>
+      formatCallTime(late, 'EEE d MMM', { timeZone: 'Europe/Madrid', language }),
+    );
+    expect(names).toEqual(['Thu 1 Jan', 'jue 1 ene', 'jeu. 1 janv.']);
+  });
+
   it('knows midnight and noon', () => {
     const utc = { timeZone: 'UTC', language: 'en' };
     expect(formatCallTime(Date.UTC(2025, 0, 1, 0, 30), 'hh:mm a HH', utc)).toBe('12:30 AM 00');
