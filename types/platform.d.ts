@@ -42,3 +42,40 @@ declare module 'lightning/platformShowToastEvent' {
     });
   }
 }
+declare module 'lightning/navigation' {
+  import type { LightningElement } from 'lwc';
+  export interface PageReference {
+    readonly type: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly state?: Readonly<Record<string, string>>;
+  }
+  const Navigate: unique symbol;
+  const GenerateUrl: unique symbol;
+  interface Navigating extends LightningElement {
+    [Navigate](page: PageReference, replace?: boolean): void;
+    [GenerateUrl](page: PageReference): Promise<string>;
+  }
+  interface Mixin {
+    (base: typeof LightningElement): new () => Navigating;
+    readonly Navigate: typeof Navigate;
+    readonly GenerateUrl: typeof GenerateUrl;
+  }
+  export const NavigationMixin: Mixin;
+}
+declare module 'lightning/messageService' {
+  import type { WireAdapterConstructor } from 'lwc';
+  export type Context = Readonly<Record<string, unknown>>;
+  export type Subscription = Readonly<Record<string, unknown>>;
+  export const APPLICATION_SCOPE: unique symbol;
+  export const MessageContext: WireAdapterConstructor<Record<string, never>, Context>;
+  export function createMessageContext(): Context;
+  export function releaseMessageContext(context: Context): void;
+  export function publish(context: Context, channel: symbol, message: unknown): void;
+  export function subscribe(
+    context: Context,
+    channel: symbol,
+    listener: (message: unknown) => void,
+    options?: { readonly scope?: typeof APPLICATION_SCOPE },
+  ): Subscription;
+  export function unsubscribe(subscription: Subscription): void;
+}

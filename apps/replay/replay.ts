@@ -7,6 +7,7 @@ import type { CallCenterMap, Operation, OrgFile, OrgRecord } from '../simulator/
 import { createScriptedDesktop } from './createScriptedDesktop';
 import { firstAgentId } from './readEvents';
 import type { ReadEvents, ReplayEvent } from './readEvents';
+import { createAgentActions, isAgentAction } from './agentActions';
 import { createReplayNotices } from './replayNotices';
 import type { PrintedNotice, ReplayNotices } from './replayNotices';
 import { createVirtualClock } from './virtualClock';
@@ -77,14 +78,17 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
   };
   const phone = createPhone({ ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, openTab, onError } });
   phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
-  return { clock, org, openCti, desktop, phone, operations, mark };
+  const act = createAgentActions(phone, notices);
+  return { clock, org, openCti, desktop, act, operations, mark };
 }
 
 type Stage = Awaited<ReturnType<typeof createStage>>;
 
-function perform({ openCti, desktop }: Stage, event: ReplayEvent, notices: ReplayNotices): void {
+function perform(stage: Stage, event: ReplayEvent, notices: ReplayNotices): void {
+  const { openCti, desktop, act } = stage;
   if (event.kind === 'event') desktop.play(event);
   else if (event.action === 'navigate') openCti.navigate(event.args);
+  else if (isAgentAction(event.action)) act(event);
   else notices.addNotice({ severity: 'info', code: 'actionNotSupported', params: { action: event.action } });
 }
 
