@@ -8,7 +8,7 @@ import { findAgent } from './findAgent';
 import type { Body } from './readBody';
 import { readBody, readVariables } from './readBody';
 import type { CallerNumbers, Scenario } from './scenarios';
-import { ABANDON_AFTER, RONA_AFTER, SAMPLE_VARIABLES, SCENARIOS, STEP_AFTER } from './scenarios';
+import { ABANDON_AFTER, RONA_AFTER, SAMPLE_ADDRESS, SAMPLE_VARIABLES, SCENARIOS, STEP_AFTER } from './scenarios';
 import { makeAvailable, otherAgent, TRANSFER_ACTS, TRANSFER_STEPS } from './transferActs';
 import type { AgentAct } from './transferActs';
 
@@ -38,14 +38,28 @@ function readTarget(engine: Engine, body: Body): CallTarget {
   return { kind: 'agent', agentId: findAgent(engine, to).id };
 }
 
+const MEDIA_TYPES = ['telephony', 'chat', 'email'] as const;
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+
+function readMediaType(body: Body): (typeof MEDIA_TYPES)[number] {
+  const wanted = body.text('mediaType') || 'telephony';
+  const mediaType = MEDIA_TYPES.find((one) => one === wanted);
+  if (!mediaType) throw new HttpError(400, `mediaType must be one of ${MEDIA_TYPES.join(', ')}.`);
+  return mediaType;
+}
+
 function readInbound(engine: Engine, body: Body): InboundRequest {
-  const from = body.text('from').replace(/[\s()-]/g, '');
-  if (!/^(\+?[0-9*#]{0,20})$/.test(from)) throw new HttpError(400, 'from must be a telephone number, or empty.');
+  const mediaType = readMediaType(body);
+  const isAddress = mediaType !== 'telephony' && ADDRESS.test(body.text('from'));
+  const from = isAddress ? body.text('from') : body.text('from').replace(/[\s()-]/g, '');
+  if (!isAddress && !/^(\+?[0-9*#]{0,20})$/.test(from))
+    throw new HttpError(400, 'from must be a telephone number, or empty.');
   const dnis = body.text('dnis');
   const entryPoint = engine.tenant.entryPoints.find((one) => one.dnis === dnis);
   if (dnis && !entryPoint) throw new HttpError(400, `No entry point has the number ${dnis}.`);
   return {
     from,
+    mediaType,
     target: readTarget(engine, body),
     variables: readVariables(body.value('cad')),
     ...(entryPoint ? { entryPointId: entryPoint.id } : {}),
@@ -62,6 +76,7 @@ function startCall(engine: Engine, body: Body): Call {
 
 async function callerNumber({ numbers }: ControlRoutesDeps, caller: Scenario['caller']): Promise<string> {
   if (caller === 'withheld') return '';
+  if (caller === 'address') return SAMPLE_ADDRESS;
   const [first] = (await numbers())[caller];
   if (!first) throw new HttpError(409, `The org has no number that is ${caller}.`);
   return first.number;
@@ -74,7 +89,10 @@ async function runScenario(deps: ControlRoutesDeps, scenario: Scenario, body: Bo
   const rona = engine.settings.ronaSeconds;
   makeAvailable(engine, target);
   if (scenario.end === 'rona') engine.settings.ronaSeconds = RONA_AFTER;
-  const call = engine.calls.enter({ from, target, variables: SAMPLE_VARIABLES });
+  const call = engine.calls.enter({
+    ...{ from, target, variables: SAMPLE_VARIABLES },
+    ...(scenario.mediaType && { mediaType: scenario.mediaType }),
+  });
   // The timer is running: what the next call finds is the usual time again.
   engine.settings.ronaSeconds = rona;
   if (scenario.end === 'abandon')

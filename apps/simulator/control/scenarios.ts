@@ -30,11 +30,32 @@ export interface Scenario {
   readonly name: string;
   readonly title: string;
   readonly about: string;
-  readonly caller: keyof CallerNumbers | 'withheld';
+  readonly caller: keyof CallerNumbers | 'withheld' | 'address';
+  /** A telephone call when left out. */
+  readonly mediaType?: 'chat' | 'email';
   readonly end: ScenarioEnd;
 }
 
+/** Of a contact in the sample org: where chats and e-mails come from. */
+export const SAMPLE_ADDRESS = 'grace.hall@riverside.example';
+
 export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'chat',
+    title: 'Chat',
+    about: 'A known customer writes. Popped and logged when the definition says digitalContacts.',
+    caller: 'address',
+    mediaType: 'chat',
+    end: 'none',
+  },
+  {
+    name: 'email',
+    title: 'E-mail',
+    about: 'As the chat, by e-mail.',
+    caller: 'address',
+    mediaType: 'email',
+    end: 'none',
+  },
   {
     name: 'known',
     title: 'Known caller',

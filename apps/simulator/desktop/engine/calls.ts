@@ -13,6 +13,8 @@ export interface InboundRequest {
   readonly entryPointId?: string;
   readonly queueId?: string;
   readonly customerName?: string;
+  /** A telephone call when left out. Chats and e-mails come from an address: that is `from`. */
+  readonly mediaType?: Call['mediaType'];
   /** Whom the flow wants; the agent free for longest when left out. */
   readonly target?: CallTarget;
   readonly variables?: readonly FlowVariable[];
@@ -101,6 +103,7 @@ function createCall(core: Core, request: InboundRequest): Call {
   return {
     interactionId: core.ids.next(),
     direction: 'INBOUND',
+    mediaType: request.mediaType ?? 'telephony',
     customerNumber: request.from,
     customerName: request.customerName ?? '',
     ownNumber: entryPoint.dnis,

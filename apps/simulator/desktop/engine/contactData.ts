@@ -16,6 +16,13 @@ export interface ContactDataInput {
 /** Masked as the tenant does with secure variables. */
 const MASK = '********';
 
+/** Who carries a contact, as the Desktop names it. */
+const MEDIA = {
+  telephony: { manager: 'vmm', channel: 'broadcloud' },
+  chat: { manager: 'cmm', channel: 'web' },
+  email: { manager: 'emm', channel: 'gmail' },
+} as const;
+
 const flag = (value: boolean): string => String(value);
 
 const profileOf = (tenant: Tenant, id: string): AgentProfile | undefined => tenant.agents.find((one) => one.id === id);
@@ -193,8 +200,8 @@ function mainMedia({ call, leg }: ContactDataInput): Record<string, unknown> {
   const agents = inCall.length > 0 ? inCall : [leg.agentId];
   return {
     mediaResourceId: call.interactionId,
-    mediaType: 'telephony',
-    mediaMgr: 'vmm',
+    mediaType: call.mediaType,
+    mediaMgr: MEDIA[call.mediaType].manager,
     mType: 'mainCall',
     participants: [...agents, call.customerNumber],
     isHold: call.heldAt !== undefined,
@@ -228,8 +235,8 @@ function interaction(input: ContactDataInput): Record<string, unknown> {
     state: interactionState(call, leg),
     isTerminated: call.state === 'ended',
     isFcManaged: true,
-    mediaType: 'telephony',
-    mediaChannel: 'broadcloud',
+    mediaType: call.mediaType,
+    mediaChannel: MEDIA[call.mediaType].channel,
     contactDirection: { type: call.direction },
     outboundType: call.direction === 'OUTBOUND' ? 'OUTDIAL' : null,
     owner: call.ownerId ?? leg.agentId,

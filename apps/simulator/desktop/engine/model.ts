@@ -84,7 +84,8 @@ export interface Consult {
 export interface Call {
   readonly interactionId: string;
   readonly direction: 'INBOUND' | 'OUTBOUND';
-  /** The customer's number as the network tells it; empty when withheld. */
+  readonly mediaType: 'telephony' | 'chat' | 'email';
+  /** The customer's number as the network tells it, empty when withheld; of a chat or e-mail the address. */
   readonly customerNumber: string;
   readonly customerName: string;
   /** Ours: the number dialled by the customer, or the caller id of an outdial. */

@@ -53,6 +53,7 @@ function createCall(core: Core, agentId: string, request: OutdialRequest): Call 
   return {
     interactionId: core.ids.next(),
     direction: 'OUTBOUND',
+    mediaType: 'telephony',
     customerNumber: request.destination,
     customerName: '',
     ownNumber: request.origin ?? profile.outdialAnis[0]?.name ?? '',

@@ -52,7 +52,8 @@ function standardFields({ facts, settings, relation, isFinal, when, extra }: Tas
     WhatId: relation.whatId,
     ActivityDate: at === undefined ? undefined : callDate(at, when.timeZone),
     Status: isFinal ? TASK_STATUS.done : TASK_STATUS.open,
-    TaskSubtype: 'Call',
+    // A chat or an e-mail is no call, and lists of calls must not count it.
+    TaskSubtype: facts.mediaType === 'telephony' ? 'Call' : undefined,
     CallType: CALL_TYPES[facts.direction],
     CallObject: facts.interactionId,
     CallDisposition: facts.wrapUp && (facts.wrapUp.name ?? facts.wrapUp.id),
