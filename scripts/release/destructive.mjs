@@ -1,8 +1,8 @@
 // destructiveChanges.xml: every component of every package, so that a deployed softphone can be taken out again.
 import { API_VERSION } from '../org/components.mjs';
 
-/** Files shared with the customer's own texts; ours in them go with the labels, which the list names one by one. */
-const SHARED = new Set(['CustomLabels', 'Translations']);
+/** Files shared with the customer's own texts; ours in them go with the labels and fields, which the list names. */
+const SHARED = new Set(['CustomLabels', 'Translations', 'CustomObjectTranslation']);
 
 /**
  * Is this ours alone? All of it carries our prefix. What does not (`sfdcOmniChannel`, which users of Cisco's connector own,

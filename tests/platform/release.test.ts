@@ -48,7 +48,7 @@ const filesBelow = (dir: string): string[] =>
     .map(String)
     .filter((file) => statSync(path.join(dir, file)).isFile());
 
-const isShared = (name: string): boolean => /^(Translations|CustomLabels):/.test(name);
+const isShared = (name: string): boolean => /^(Translations|CustomLabels|CustomObjectTranslation):/.test(name);
 
 describe('npm run release', () => {
   let listed: string[] = [];
