@@ -4,7 +4,7 @@ import { readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { DroppedField, SoftphoneLayout } from 'c/wxccSalesforce';
-import { createCallDesk, createFlowPops, createWrapUpNames, FLOW_POP_EVENT } from 'c/wxccCallDesk';
+import { createFlowPops, createWrapUpNames, FLOW_POP_EVENT } from 'c/wxccCallDesk';
 import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
 import { createCallBook, readDesktopEvent } from 'c/wxccCallSession';
 import type { CallBook, CallSession } from 'c/wxccCallSession';
@@ -26,6 +26,9 @@ import type { CallView, PhoneState, Readiness } from './phoneState';
 
 /** Settings that cannot be read are asked for again after these pauses (ms), the last one for ever. */
 const SETTINGS_PAUSES_MS = [2_000, 5_000, 15_000, 30_000];
+
+/** Everything that handles a call: the page is there and says so before this has come. */
+const loadDesk = () => import('c/wxccCallDesk');
 
 /** A phone that can be put down: when another tab takes over. */
 export interface RunningPhone extends Phone {
@@ -201,6 +204,8 @@ class WorkingPhone implements RunningPhone {
   private start(): void {
     const { desktopUrl } = this.options;
     if (desktopUrl.last) this.startDesktop(desktopUrl.last);
+    // At the same time as the settings it waits for.
+    loadDesk().catch(this.options.onError);
     void this.readSettings();
     void this.readLayout();
     this.refresh();
@@ -220,7 +225,7 @@ class WorkingPhone implements RunningPhone {
       onDiagnostics?.(diagnostics);
       this.startDesktop(settings.desktop.url);
       if (settings.desktop.url !== '') desktopUrl.remember(settings.desktop.url);
-      this.openDesk(settings);
+      await this.openDesk(settings);
     } catch (error) {
       onError(error);
       this.readSettingsLater();
@@ -247,7 +252,9 @@ class WorkingPhone implements RunningPhone {
   }
 
   /** From here on calls are handled; first those that could not wait. */
-  private openDesk(settings: CallCenterSettings): void {
+  private async openDesk(settings: CallCenterSettings): Promise<void> {
+    const { createCallDesk } = await loadDesk();
+    if (this.isDisposed) return;
     const { crm, desktop, outbox, clock, ids, user, onError } = this.options;
     this.desk = createCallDesk({
       ...{ crm, desktop, outbox, clock, ids, user, settings, names: this.names, onError },
