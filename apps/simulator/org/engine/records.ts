@@ -89,6 +89,11 @@ const uniqueValues = (type: string, values: FieldValues): Record<string, string>
 
 export function createRecords({ store, describe, clock }: RecordsOptions): Records {
   let count = 0;
+  /** A seed may bring ids that an earlier run of the same org made. */
+  const freshId = (prefix: string): string => {
+    const id = makeRecordId(prefix, (count += 1));
+    return store.find(id) ? freshId(prefix) : id;
+  };
   const objectOf = (type: string): ObjectDescribe => {
     const object = describe[type];
     if (!object) throw new NotFound(`sObject type '${type}' is not supported`);
@@ -124,7 +129,7 @@ export function createRecords({ store, describe, clock }: RecordsOptions): Recor
       const owner: FieldValues = object.fields.OwnerId ? { OwnerId: userId } : {};
       const filled = { ...owner, ...DEFAULTS[type], ...values };
       refuse([...problems, ...checkRecord(type, filled)]);
-      const id = makeRecordId(object.keyPrefix, (count += 1));
+      const id = freshId(object.keyPrefix);
       const at = clock.now();
       const fields = { ...number(type), ...complete(type, filled), CreatedById: userId, LastModifiedById: userId };
       store.insert({ id, type, fields, createdAt: at, changedAt: at }, uniqueValues(type, fields));
@@ -143,7 +148,7 @@ export function createRecords({ store, describe, clock }: RecordsOptions): Recor
       const { type } = attributes;
       const given = rest as FieldValues;
       const at = (date: unknown): number => (typeof date === 'string' && Date.parse(date)) || clock.now();
-      const id = Id || makeRecordId(describe[type]?.keyPrefix ?? 'a0X', (count += 1));
+      const id = Id || freshId(describe[type]?.keyPrefix ?? 'a0X');
       const fields = { ...complete(type, given), ...given };
       const createdAt = at(CreatedDate);
       store.insert({ id, type, fields, createdAt, changedAt: at(LastModifiedDate) }, uniqueValues(type, fields));

@@ -7,12 +7,21 @@ import { receivedTaskId } from './sharedRecord';
 /** What of a submission hangs on whose call it is. */
 type Owned = Pick<CallSubmission, 'task' | 'taskId' | 'fallback' | 'history'>;
 
+/** One write of a Task. */
+export interface WrittenValues {
+  readonly given: FieldValues;
+  /** Those that the outbox does not have. */
+  readonly changed: FieldValues;
+  /** What it had before this write. */
+  readonly before: FieldValues | undefined;
+  readonly isFinal: boolean;
+}
+
 /** The Task follows the call from agent to agent (feature-dictionary §5.5), where the administrator wants it so. */
 export interface Ownership {
   /** Before values are compared with what the outbox has: a call that comes back starts afresh, as its owner's. */
   claim(papers: CallPapers, task: FieldValues): FieldValues;
-  /** @param given all values of this write · `changed`: those that the outbox does not have */
-  submission(papers: CallPapers, values: { given: FieldValues; changed: FieldValues; isFinal: boolean }): Owned;
+  submission(papers: CallPapers, values: WrittenValues): Owned;
   /** Told of every change of the call. */
   follow(papers: CallPapers): void;
 }
@@ -32,6 +41,13 @@ interface Standing {
 
 const without = (values: FieldValues, names: readonly string[]): FieldValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
+/** What was added to the notes; all of them when they were rewritten. */
+function lateNote(field: string, changed: FieldValues, before: FieldValues = {}): string {
+  const [old, text] = [before[field], changed[field]];
+  if (typeof text !== 'string') return '';
+  return typeof old === 'string' && text.startsWith(old) ? text.slice(old.length) : text;
+}
 
 const NOTHING: Ownership = {
   claim: (_papers, task) => task,
@@ -64,7 +80,7 @@ class FollowingOwnership implements Ownership {
     return { ...task, OwnerId: this.context.user.userId };
   }
 
-  submission(papers: CallPapers, values: { given: FieldValues; changed: FieldValues; isFinal: boolean }): Owned {
+  submission(papers: CallPapers, values: WrittenValues): Owned {
     const standing = this.standingOf(papers);
     if (papers.session.isHandedOver) return this.farewell(papers, standing, values);
     const { taskId } = standing;
@@ -76,19 +92,18 @@ class FollowingOwnership implements Ownership {
     return { task, taskId, fallback };
   }
 
-  /** The next agent's values stay; what this one wrote joins the line at the end. */
-  private farewell(
-    { session, submitted }: CallPapers,
-    standing: Standing,
-    { given, changed, isFinal }: { given: FieldValues; changed: FieldValues; isFinal: boolean },
-  ): Owned {
+  /** The next agent's values stay; what this one wrote since joins the line at the end. */
+  private farewell(papers: CallPapers, standing: Standing, { given, changed, before, isFinal }: WrittenValues): Owned {
     const { settings, user, clock } = this.context;
-    const note = changed[settings.activity.notesField];
-    if (typeof note === 'string') standing.lateNote = note;
-    if (!isFinal) return { task: {} };
+    const { session } = papers;
+    standing.lateNote = lateNote(settings.activity.notesField, changed, before) || standing.lateNote;
+    if (!isFinal) {
+      // Not sent, so not had: the last write is whole, for the Task may not be there yet.
+      papers.submitted = before;
+      return { task: {} };
+    }
     const at = session.times.wrappedUpAt ?? session.times.endedAt ?? clock.now();
-    const known = { ...submitted, ...given };
-    const line = handoverLine({ at, task: known, note: standing.lateNote }, user);
+    const line = handoverLine({ at, task: { ...before, ...given }, note: standing.lateNote }, user);
     const { OwnerId: _, ...task } = changed;
     return { task: 'Status' in task ? { ...task, Status: TASK_STATUS.open } : task, history: { line, alone: true } };
   }

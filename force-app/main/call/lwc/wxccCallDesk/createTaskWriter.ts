@@ -29,9 +29,10 @@ export function createTaskWriter(
   const keyOf = (session: CallPapers['session']): string => callKey(session, settings.activity);
   const own = (papers: CallPapers, task: FieldValues, isFinal: boolean): ReturnType<Ownership['submission']> => {
     const given = ownership.claim(papers, task);
+    const before = papers.submitted;
     const changed = difference(given, papers.submitted ?? {});
     papers.submitted = { ...papers.submitted, ...given };
-    return ownership.submission(papers, { given, changed, isFinal });
+    return ownership.submission(papers, { given, changed, before, isFinal });
   };
   return {
     keyOf,

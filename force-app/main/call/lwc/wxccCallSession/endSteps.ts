@@ -46,7 +46,7 @@ export function participantLeft(session: CallSession | undefined, event: Contact
 const isStillAdvice = (session: CallSession | undefined, { contact }: ContactEvent): boolean =>
   session?.role === 'consulted' && session.state !== 'closed' && contact.ownerId !== session.agentId;
 
-/** The call goes on without us when its wrap-up begins and nobody said that it ended. */
+/** The call goes on without us when it is wrapped up and nobody said that it ended. */
 const isHandover = (session: CallSession | undefined, { contact }: ContactEvent): boolean =>
   contact.isOngoing && session?.state !== 'ended' && session?.times.endedAt === undefined;
 
@@ -82,7 +82,11 @@ export function finish(session: CallSession | undefined, event: ContactEvent): S
   // The end may have been lost: an unknown length is better than one that counts the wrap-up as talk.
   const ended = talked.times.endedAt === undefined ? endByPayload(talked, event) : talked;
   const times = { ...ended.times, wrappedUpAt: event.at };
-  const closed = close({ ...endHold(ended, event.at), times, wrapUpId: event.contact.wrapUpId }, 'handled');
+  const isHandedOver = talked.isHandedOver || isHandover(session, event);
+  const closed = close(
+    { ...endHold(ended, event.at), times, isHandedOver, wrapUpId: event.contact.wrapUpId },
+    'handled',
+  );
   // Nothing was saved before: one write says it all.
   return { session: closed.session, effects: [...effects.filter(({ kind }) => kind === 'pop'), ...closed.effects] };
 }
