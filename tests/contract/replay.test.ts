@@ -52,7 +52,7 @@ describe('a recorded inbound call', () => {
     const search = result.operations.find(({ kind }) => kind === 'searchAndScreenPop');
     expect(search).toMatchObject({
       at: 6_000,
-      request: { searchParams: '4155550123', callType: 'inbound', deferred: false },
+      request: { searchParams: '4155550123', callType: 'inbound', deferred: true },
     });
     expect(tasksOf(result)).toMatchObject([
       {
@@ -208,14 +208,14 @@ describe('recordings that are not as they should be', () => {
 describe('actions', () => {
   it('that are not built are told once each; the call is logged all the same', async () => {
     const actions = [
-      { action: 'note', text: 'a' },
-      { action: 'note', text: 'b' },
+      { action: 'omniStatus', name: 'Busy' },
+      { action: 'omniStatus', name: 'Online' },
       { action: 'dial', number: '+1' },
       { action: 'navigate', url: '/', recordId: '003000000000001AAA', objectType: 'Contact', recordName: 'Ada' },
     ];
     const result = await replay([...recording('inboundCall'), ...actions]);
-    expect(result.notices.map(({ code, message }) => [code, /note|dial/.exec(message)?.[0]])).toEqual([
-      ['actionNotSupported', 'note'],
+    expect(result.notices.map(({ code, message }) => [code, /omniStatus|dial/.exec(message)?.[0]])).toEqual([
+      ['actionNotSupported', 'omniStatus'],
       ['actionNotSupported', 'dial'],
     ]);
     expect(tasksOf(result)).toHaveLength(1);
