@@ -12,6 +12,8 @@ export interface ContactParts {
   readonly ani?: string;
   readonly owner?: string;
   readonly isConsulted?: boolean;
+  /** Call-associated data, as the Desktop keeps them by name. */
+  readonly cad?: Readonly<Record<string, unknown>>;
   /** Members of the contact data itself: `eventTime`, `wrapUpAuxCodeId`, `reason`, … */
   readonly data?: Readonly<Record<string, unknown>>;
 }
@@ -35,7 +37,7 @@ export function createContactData(parts: ContactParts = {}): Record<string, unkn
       media: { [interactionId]: { mType: 'mainCall', isHold: parts.isHold ?? false, participants: [ani, agentId] } },
       callProcessingDetails: details,
       callAssociatedDetails: details,
-      callAssociatedData: {},
+      callAssociatedData: parts.cad ?? {},
     },
     ...parts.data,
   };

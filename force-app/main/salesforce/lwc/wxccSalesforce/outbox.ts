@@ -233,7 +233,10 @@ class RunningOutbox implements Outbox {
   }
 
   private show(): void {
-    const waiting = new Set([...this.items.keys(), ...(this.early ?? []).map(({ callKey }) => callKey)]);
+    const now = this.options.clock.now();
+    // What agents are still typing is not late.
+    const late = [...this.items.values()].filter(({ attempts, due }) => attempts > 0 || due <= now);
+    const waiting = new Set([...late, ...(this.early ?? [])].map(({ callKey }) => callKey));
     this.store.set({ ...this.store.value, pending: waiting.size, calls: Object.fromEntries(this.calls) });
   }
 }
