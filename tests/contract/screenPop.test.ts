@@ -164,7 +164,7 @@ describe('nobody', () => {
   it('opens the mapped form after the answer, and never while it rings', async () => {
     for (const popMoment of ['offered', 'connected']) {
       const xml = V1({ ...V1_FORM, wxccSoftphone: { popMoment } });
-      // eslint-disable-next-line no-await-in-loop -- one story after the other
+       
       const result = await play({ xml, contact: unknown });
       expect(pops(result)).toMatchObject([
         { type: 'newRecord', params: { entityName: 'Contact', defaultFieldValues: { Phone: '+34911223344' } } },
@@ -303,7 +303,7 @@ describe('the flow’s own screen pop', () => {
 
   it('opens its page once, and nothing that is no page', async () => {
     const shop = flowPop('https://shop.example/order?id=7');
-    // eslint-disable-next-line no-script-url -- what must not be opened
+     
     const result = await play({ middle: [shop, shop, flowPop('javascript:alert(1)')] });
     expect(operations(result, 'browser.openTab')).toMatchObject([
       { request: { url: 'https://shop.example/order?id=7' } },
