@@ -188,7 +188,7 @@ describe('a transfer in which the Task follows the call', () => {
   it('takes no value for a Task that is none', async () => {
     for (const value of ['', 'hello', '003000000000001AAA', "00T' OR Id != '", '00T'.repeat(400)]) {
       const events = withValue(recording('transferReceiver'), value);
-      // eslint-disable-next-line no-await-in-loop -- one replay after the other uses the same files
+       
       const result = await replay({ events, definition: v1(), org: seed() });
       expect(tasksOf(result)).toHaveLength(1);
       expect(codes(result)).not.toContain('sharedTaskHidden');
@@ -239,7 +239,7 @@ describe('the variable', () => {
       events: withVariables(recording('transferSender'), { Shared: variable }),
       ...{ definition, org: seed() },
     });
-    const taskId = tasksOf(first)[0]!['Id'] as string;
+    const taskId = tasksOf(first)[0]!['Id'];
     expect(written(first)).toEqual([{ Shared: taskId }]);
     const events = withValue(recording('transferReceiver'), taskId, 'Shared');
     const records = [...seed().records, ...first.records];
