@@ -61,7 +61,7 @@ const V1_FORM = {
 interface Story {
   readonly xml?: string;
   readonly records?: readonly object[];
-  readonly contact?: ContactParts & { readonly cad?: Readonly<Record<string, string>> };
+  readonly contact?: Omit<ContactParts, 'cad'> & { readonly cad?: Readonly<Record<string, string>> };
   /** Before the call. */
   readonly before?: readonly object[];
   /** Between answer and end. */
@@ -85,7 +85,7 @@ async function play({
   middle = [],
   org = {},
 }: Story): Promise<ReplayResult> {
-  const event = (at: number, name: string, more: ContactParts = {}) => ({
+  const event = (at: number, name: string, more: Omit<ContactParts, 'cad'> = {}) => ({
     at,
     event: name,
     message: message({ ...parts, ...more }),
@@ -164,7 +164,7 @@ describe('nobody', () => {
   it('opens the mapped form after the answer, and never while it rings', async () => {
     for (const popMoment of ['offered', 'connected']) {
       const xml = V1({ ...V1_FORM, wxccSoftphone: { popMoment } });
-       
+
       const result = await play({ xml, contact: unknown });
       expect(pops(result)).toMatchObject([
         { type: 'newRecord', params: { entityName: 'Contact', defaultFieldValues: { Phone: '+34911223344' } } },
@@ -303,7 +303,7 @@ describe('the flow’s own screen pop', () => {
 
   it('opens its page once, and nothing that is no page', async () => {
     const shop = flowPop('https://shop.example/order?id=7');
-     
+
     const result = await play({ middle: [shop, shop, flowPop('javascript:alert(1)')] });
     expect(operations(result, 'browser.openTab')).toMatchObject([
       { request: { url: 'https://shop.example/order?id=7' } },
