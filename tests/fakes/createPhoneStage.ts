@@ -60,3 +60,8 @@ export function createPhoneStage(settings: Record<string, string>, more: Partial
     },
   };
 }
+
+/** Does something with each of the items, one after the other. */
+export function inTurn<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
+  return items.reduce((before, item) => before.then(() => task(item)), Promise.resolve());
+}

@@ -227,9 +227,12 @@ class RunningOutbox implements Outbox {
     const error = item?.error;
     this.calls.delete(callKey);
     this.calls.set(callKey, { ...known, callKey, interactionId, log, ...(error && { error }), ...facts });
-    const [oldest] = this.calls.keys();
-    if (this.calls.size > MAX_CALLS && oldest !== undefined && !this.items.has(oldest)) this.calls.delete(oldest);
+    this.forgetOldest();
     this.show();
+  }
+
+  private forgetOldest(): void {
+    for (const key of [...this.calls.keys()].slice(0, -MAX_CALLS)) if (!this.items.has(key)) this.calls.delete(key);
   }
 
   private show(): void {

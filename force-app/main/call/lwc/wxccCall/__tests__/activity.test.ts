@@ -1,7 +1,7 @@
 import { createPageMessage, readPageMessage } from 'c/wxccPageMessages';
 import type { PageMessage } from 'c/wxccPageMessages';
 import type { FieldValues } from 'c/wxccSalesforce';
-import { ADA, createPhoneStage } from '../../../../../../tests/fakes/createPhoneStage';
+import { ADA, createPhoneStage, inTurn } from '../../../../../../tests/fakes/createPhoneStage';
 
 const V1 = '/reqActivityRecordConfig/';
 const V2 = '/wxCCCallActivity/';
@@ -183,10 +183,10 @@ describe('what agents type', () => {
   it('is saved after five seconds, in one save however fast they type', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    for (const text of ['H', 'He', 'Hel', 'Hell', 'Hello']) {
+    await inTurn(['H', 'He', 'Hel', 'Hell', 'Hello'], async (text) => {
       stage.phone.setNotes(CALL, text);
       await stage.clock.advance(500);
-    }
+    });
     expect(stage.saves()).toHaveLength(1);
     await stage.clock.advance(5_000);
     expect(stage.saves().slice(1)).toMatchObject([{ task: { Description: 'Hello' } }]);
@@ -205,10 +205,11 @@ describe('what agents type', () => {
   it('is typed for a minute, and saved no more often than every five seconds', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    for (let at = 0; at < 60; at += 1) {
-      stage.phone.setNotes(CALL, 'x'.repeat(at + 1));
+    const lengths = Array.from({ length: 60 }, (_, index) => index + 1);
+    await inTurn(lengths, async (length) => {
+      stage.phone.setNotes(CALL, 'x'.repeat(length));
       await stage.clock.advance(1_000);
-    }
+    });
     expect(stage.saves().length - 1).toBeLessThanOrEqual(12);
     await stage.clock.advance(5_000);
     expect(stage.tasks()).toMatchObject([{ Description: 'x'.repeat(60) }]);
