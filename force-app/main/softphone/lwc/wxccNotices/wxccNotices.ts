@@ -12,6 +12,8 @@ interface NoticeRow {
   readonly text: string;
   /** A page that the message leads to. */
   readonly href?: string;
+  /** What can be done about it, where something can. */
+  readonly actionText?: string;
   /** Lasting conditions go when they are over, not when they are clicked away. */
   readonly canDismiss: boolean;
   readonly index: number;
@@ -66,12 +68,16 @@ export default class WxccNotices extends LightningElement {
     this.phone.dismissNotice(Number((event.currentTarget as HTMLElement).dataset.index));
   }
 
+  handleAction(event: Event): void {
+    this.phone.actOnNotice(Number((event.currentTarget as HTMLElement).dataset.index));
+  }
+
   handleRetry(): void {
     this.phone.retryLog();
   }
 
   private row(notice: Notice, index: number): NoticeRow {
-    const { severity, code } = notice;
+    const { severity, code, action } = notice;
     return {
       key: index < 0 ? code : `${code}-${index}`,
       code,
@@ -80,6 +86,7 @@ export default class WxccNotices extends LightningElement {
       rowClass: `wxcc-notice wxcc-notice_${severity}`,
       text: this.words(notice),
       ...(notice.href && /^https?:\/\//i.test(notice.href) && { href: notice.href }),
+      ...(action && { actionText: this.ui.labels.text(`noticeAction_${action.kind}`) }),
       canDismiss: index >= 0,
       index,
     };

@@ -56,6 +56,16 @@ describe('messages', () => {
     expect(phone.commands).toEqual([['dismissNotice', 1]]);
   });
 
+  it('that lead to a record have a button for it', () => {
+    const action = { kind: 'openRecord', recordId: '500000000000001AAA', objectType: 'Case' } as const;
+    const { list, phone } = show({ notices: [notice('a'), { ...notice('caseCreated'), action }] });
+    const button = list.querySelector<HTMLButtonElement>('[data-code="caseCreated"] .wxcc-notice__action')!;
+    expect(button.textContent).toBe('Open');
+    button.click();
+    expect(phone.commands).toEqual([['actOnNotice', 1]]);
+    expect(list.querySelectorAll('.wxcc-notice__action')).toHaveLength(1);
+  });
+
   it('that last cannot be closed', () => {
     expect(show({ conditions: [notice('storageBlocked')] }).list.querySelector('button')).toBeNull();
   });
