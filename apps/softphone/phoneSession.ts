@@ -27,6 +27,10 @@ export interface PhoneSessionParts {
   readonly onError: (error: unknown) => void;
 }
 
+/** Is the focus in the Desktop's frame, or was it there when another window took it? */
+export const isInFrame = ({ document }: Window, { element }: BrowserFrame): boolean =>
+  element !== undefined && document.activeElement === element;
+
 /** The same address again changes nothing: settings read anew must not end a session that already runs. */
 function startOnce(link: DesktopLink): PhoneDesktop {
   let started: string | undefined;
@@ -67,7 +71,7 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
       clock,
       ids,
       // The browser says no more than that the focus is in the frame, or was when a sign-in window took it.
-      isAgentActive: () => frame.element !== undefined && page.document.activeElement === frame.element,
+      isAgentActive: () => isInFrame(page, frame),
       onError,
     }),
   );

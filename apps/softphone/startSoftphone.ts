@@ -1,4 +1,4 @@
-import type { Clock, Labels } from 'c/wxccBase';
+import type { Clock, Labels, Unsubscribe } from 'c/wxccBase';
 import type { Phone, PhoneUser } from 'c/wxccCall';
 import { createOpenCtiClient, createOpenCtiCrm, type Crm, type OpenCtiApi } from 'c/wxccSalesforce';
 import type { HostView, SoftphoneUi } from 'c/wxccScreen';
@@ -11,7 +11,7 @@ import {
   createSystemClock,
   openJournal,
 } from '../browser/browser';
-import { createBrowserFrame } from './browserFrame';
+import { createBrowserFrame, type BrowserFrame } from './browserFrame';
 import { checkCallCenterPage } from './callCenterPage';
 import { createTick } from './createTick';
 import { followUtility } from './followUtility';
@@ -22,8 +22,9 @@ import { readPageData, type PageData } from './pageData';
 import { createPageHost, type PageHost } from './pageHost';
 import { LABELS_GLOBAL, readPageLabels } from './pageLabels';
 import { markStartUp } from './pageMarks';
-import { openPhoneSession, type PhoneSession } from './phoneSession';
+import { isInFrame, openPhoneSession, type PhoneSession } from './phoneSession';
 import { createStillPhone } from './stillPhone';
+import { watchSignIn } from './watchSignIn';
 
 const VIEWS: Record<TabRole, HostView['tab']> = { deciding: 'undecided', leader: 'holder', follower: 'elsewhere' };
 
@@ -132,16 +133,30 @@ class SoftphonePage {
     const { frame } = this;
     const storage = storageOf(() => page.localStorage);
     const session = openPhoneSession({ page, crm, journal, frame, clock, ids, user, storage, onError });
-    const stop = followUtility(session.phone, crm.panel, { labels: this.labels, onError });
+    const stops = [
+      followUtility(session.phone, crm.panel, { labels: this.labels, onError }),
+      this.watchSignIn(session.phone, frame),
+    ];
     this.session = {
       phone: session.phone,
       dispose() {
-        stop();
+        stops.forEach((stop) => stop());
         session.dispose();
       },
     };
     markStartUp(session.phone, (name) => page.performance.mark(name));
     this.showPhone(session.phone, 'leader');
+  }
+
+  private watchSignIn(phone: Phone, frame: BrowserFrame): Unsubscribe {
+    const { page, host } = this;
+    return watchSignIn({
+      phone,
+      tick: this.ui.tick,
+      isInFrame: () => isInFrame(page, frame),
+      hasFocus: () => page.document.hasFocus(),
+      onChange: (noSignInWindow) => host.show({ ...host.view.value, noSignInWindow }),
+    });
   }
 
   private showPhone(phone: Phone, role: TabRole): void {

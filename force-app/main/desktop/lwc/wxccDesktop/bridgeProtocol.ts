@@ -34,6 +34,12 @@ import { isWithinLimits } from './bridgeLimits';
  */
 export const BRIDGE_VERSION: readonly [number, number] = [1, 0];
 
+/**
+ * The command that asks whether the relay is there. It needs no newer protocol: a relay that does not know it refuses it,
+ * and that is an answer too.
+ */
+export const PING = 'ping';
+
 /** Longest identifier, event or command name on the wire. */
 const MAX_NAME = 100;
 

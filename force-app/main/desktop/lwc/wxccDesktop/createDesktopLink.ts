@@ -2,6 +2,7 @@ import { createStore, WxccError } from 'c/wxccBase';
 import type { CancelTimer, Clock, Ids, WritableStore } from 'c/wxccBase';
 import type { AgentSnapshot } from './agentSnapshot';
 import type { BridgeChannel, FramePort, WindowMessages } from './bridgePorts';
+import { PING } from './bridgeProtocol';
 import type { WidgetMessage } from './bridgeProtocol';
 import { createEventFeed } from './createEventFeed';
 import type { EventFeed } from './createEventFeed';
@@ -12,7 +13,7 @@ import type { DesktopPort, DesktopStatus } from './desktopPort';
 import { readAgentSnapshot } from './readAgentSnapshot';
 import { createRequestBook } from './requestBook';
 import type { RequestBook } from './requestBook';
-import { IDLE, reduceStatus } from './statusReducer';
+import { IDLE, PING_AFTER, reduceStatus } from './statusReducer';
 import type { StatusEvent } from './statusReducer';
 
 /** How often the waiting time is counted, ms. */
@@ -153,9 +154,11 @@ class Link implements DesktopLink {
 
   private handleMessage(line: WidgetLine, message: WidgetMessage): void {
     // The panel has no events of its own: what it says beyond ready and bye is not for us.
-    if (line !== this.relay) this.refused += 1;
-    else if (message.kind === 'event') this.handleEvent(message);
+    if (line !== this.relay) return void (this.refused += 1);
+    this.tell({ kind: 'relayHeard' });
+    if (message.kind === 'event') this.handleEvent(message);
     else if (message.kind === 'response' && !this.requests.settle(message)) this.refused += 1;
+    return undefined;
   }
 
   private handleEvent({ seq, at, module, event, message }: WidgetMessage & { kind: 'event' }): void {
@@ -175,7 +178,17 @@ class Link implements DesktopLink {
   private tick(): void {
     this.stopTicking = this.options.clock.after(TICK, () => {
       this.tell({ kind: 'tick', elapsed: TICK, agentActive: this.options.isAgentActive() });
+      this.askIfSilent();
       this.tick();
+    });
+  }
+
+  /** Asks once in a silence. Any answer, a refusal too, is heard in `handleMessage`. */
+  private askIfSilent(): void {
+    const { status, waited } = this.state;
+    if (status !== 'connected' || waited !== PING_AFTER) return;
+    this.request(PING, {}).catch(() => {
+      // Refused: it lives. No answer: the ticks count on.
     });
   }
 

@@ -1,6 +1,7 @@
 import { isWxccError } from 'c/wxccBase';
 import type { Clock } from 'c/wxccBase';
 import type { BridgeError, RequestMessage, ResponseMessage } from './bridgeProtocol';
+import { PING } from './bridgeProtocol';
 import { checkCommand } from './commandSchemas';
 import type { CheckedCommand } from './commandSchemas';
 import { createRateLimit } from './rateLimit';
@@ -39,6 +40,7 @@ export function createRequestServer({ clock, execute }: RequestServerOptions) {
   const mayPass = createRateLimit({ clock, ...RATE });
   return async ({ id, command, args }: RequestMessage): Promise<ResponseMessage> => {
     if (!mayPass()) return { kind: 'response', id, ok: false, error: { code: 'refused', reason: 'rateLimited' } };
+    if (command === PING) return { kind: 'response', id, ok: true };
     try {
       const value = withoutSecrets(await execute(checkCommand(command, args)));
       return { kind: 'response', id, ok: true, value };

@@ -8,7 +8,8 @@ import type { DesktopEvent } from './desktopEvent';
  * - `idle`: no frame yet (another tab holds the phone, or settings are missing)
  * - `loading`: the frame is loading
  * - `signingIn`: the frame is there, our widget has not spoken; the agent is signing in, or the layout lacks the widget
- * - `notAnswering`: as before, for 60 s of time in which the agent did nothing in the Desktop
+ * - `notAnswering`: as before, for 60 s of time in which the agent did nothing in the Desktop; or it was connected, said
+ *   nothing for 30 s and did not answer when asked
  * - `connected`: the relay speaks with us
  * - `signedOut`: the agent signed out of the Desktop
  * - `signedInElsewhere`: the same agent signed in somewhere else (`eAgentMultiLogin`); we stop reconnecting

@@ -1,4 +1,8 @@
-/** What the Desktop needs of the browser: WebRTC calls, ring tones, copying numbers, sharing a screen. */
+/**
+ * What the Desktop needs of the browser: WebRTC calls, ring tones, copying numbers, sharing a screen. `storage-access` is
+ * left out on purpose: browsers give it to every frame, and naming origins here would take it from the customer's own
+ * identity provider, which the frame passes on its way.
+ */
 const FEATURES = [
   'microphone',
   'camera',

@@ -77,15 +77,20 @@ function settingsScreen({ state, settings, waited }: ScreenFacts): Screen | unde
     : fill('settingsSlow', 'clock', { tone: 'warning', ...reload });
 }
 
-function desktopScreen({ state, waited }: ScreenFacts): Screen | undefined {
-  switch (state.readiness.desktop) {
+const SHOW_DESKTOP = { action: 'unfold', actionLabel: 'signingIn' } as const;
+
+function signInScreen({ host, waited }: ScreenFacts): Screen {
+  if (waited < SIGN_IN_SLOW) return strip('signingIn', 'user', SHOW_DESKTOP);
+  return strip(host.noSignInWindow ? 'popupBlocked' : 'signingInSlow', 'user', { tone: 'warning', ...SHOW_DESKTOP });
+}
+
+function desktopScreen(facts: ScreenFacts): Screen | undefined {
+  switch (facts.state.readiness.desktop) {
     case 'idle':
     case 'loading':
       return strip('loading', undefined);
     case 'signingIn':
-      return waited < SIGN_IN_SLOW
-        ? strip('signingIn', 'user', { action: 'unfold', actionLabel: 'signingIn' })
-        : strip('signingInSlow', 'user', { tone: 'warning', action: 'unfold', actionLabel: 'signingIn' });
+      return signInScreen(facts);
     case 'notAnswering':
       return strip('notAnswering', 'offline', { tone: 'error', ...again('notAnswering') });
     case 'signedOut':

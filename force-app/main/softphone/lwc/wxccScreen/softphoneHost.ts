@@ -22,6 +22,8 @@ export interface HostView {
   readonly what?: string;
   /** `holder`: the Desktop's frame lives in this tab; `elsewhere`: another tab of this browser has it. */
   readonly tab: 'undecided' | 'holder' | 'elsewhere';
+  /** The agent clicked in the Desktop to sign in, and no window took the focus: perhaps the browser blocked it. */
+  readonly noSignInWindow?: boolean;
 }
 
 /** The page around the softphone, whichever it is: Visualforce in Open CTI today, a native utility later. */

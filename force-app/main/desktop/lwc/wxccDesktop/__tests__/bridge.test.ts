@@ -385,6 +385,48 @@ describe('requests', () => {
   });
 });
 
+describe('a line that is silent', () => {
+  const pings = (pipes: readonly Pipe[]): unknown[] =>
+    pipes[0]!.sent[0]!.filter((message) => (message as { command?: string }).command === 'ping');
+
+  test('is asked after 30 s, answered and stays connected; one that speaks is not asked', async () => {
+    const { link, widget, clock, pipes } = connectedStage();
+    await clock.advance(29_000);
+    widget.send({ module: 'm', event: 'e', message: {} });
+    await clock.advance(29_000);
+    expect(pings(pipes)).toEqual([]);
+    await clock.advance(600_000);
+    expect(pings(pipes).length).toBeGreaterThan(15);
+    expect([link.status.value, link.refused]).toEqual(['connected', 0]);
+  });
+
+  test('is dead when nothing comes back, and alive again with the late answer', async () => {
+    const { link, clock, pipes } = connectedStage();
+    const other = pipes[0]!.ends[1];
+    const held: unknown[] = [];
+    other.listen((message) => held.push(message));
+    await clock.advance(49_000);
+    expect([link.status.value, held.length]).toEqual(['connected', 1]);
+    await clock.advance(2_000);
+    expect(link.status.value).toBe('notAnswering');
+    await expect(link.request('accept', { interactionId: 'c' })).rejects.toMatchObject({ code: 'unreachable' });
+    other.send({ kind: 'response', id: (held[0] as { id: string }).id, ok: true });
+    expect(link.status.value).toBe('connected');
+  });
+
+  test('of a relay that never heard of the question is alive: its refusal is an answer', async () => {
+    const { link, clock, pipes } = connectedStage();
+    const other = pipes[0]!.ends[1];
+    other.listen((message) => {
+      const { id, command } = message as { id: string; command: string };
+      const error = { code: 'notSupported', reason: `unknown command ${command}` };
+      other.send({ kind: 'response', id, ok: false, error });
+    });
+    await clock.advance(600_000);
+    expect([link.status.value, link.refused]).toEqual(['connected', 0]);
+  });
+});
+
 describe('commands from outside', () => {
   test.each([
     ['accept', {}],
@@ -448,6 +490,11 @@ test('the frame gets its rights by origin, and no sandbox', () => {
   const attributes = frameAttributes(`${DESKTOP}/?orgId=1`);
   expect(attributes.allow).toContain(`microphone ${DESKTOP} https://idbroker.webex.com`);
   expect(attributes.allow).not.toContain('*');
+  const features = attributes.allow.split('; ').map((each) => each.split(' ')[0]);
+  for (const feature of ['microphone', 'camera', 'autoplay', 'clipboard-write', 'display-capture', 'fullscreen'])
+    expect(features).toContain(feature);
+  // Naming origins would take storage access from the customer's own identity provider.
+  expect(features).not.toContain('storage-access');
   expect(Object.keys(attributes)).toEqual(['allow', 'referrerpolicy']);
 });
 

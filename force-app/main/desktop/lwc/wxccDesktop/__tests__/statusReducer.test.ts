@@ -1,4 +1,4 @@
-import { IDLE, reduceStatus, SILENCE_LIMIT } from '../statusReducer';
+import { IDLE, LIFE_LIMIT, reduceStatus, SILENCE_LIMIT } from '../statusReducer';
 import type { StatusEvent, StatusState } from '../statusReducer';
 
 const fold = (events: readonly StatusEvent[], from: StatusState = IDLE): StatusState =>
@@ -51,8 +51,26 @@ describe('a Desktop that says nothing', () => {
     expect(statusAfter(started, ...ticks(60), frameLoaded)).toBe('signingIn');
     expect(statusAfter(started, ...ticks(60), relayReady)).toBe('connected');
   });
+});
 
-  test('time does not count once connected', () => {
-    expect(statusAfter(started, relayReady, ...ticks(100))).toBe('connected');
+describe('a connected Desktop that falls silent', () => {
+  const relayHeard = { kind: 'relayHeard' } as const;
+
+  test('is not answering after 50 s, however busy the agent seems in its dead page', () => {
+    expect(LIFE_LIMIT).toBe(50_000);
+    expect(statusAfter(started, relayReady, ...ticks(49, true))).toBe('connected');
+    expect(statusAfter(started, relayReady, ...ticks(50, true))).toBe('notAnswering');
+  });
+
+  test('lives as long as it says anything', () => {
+    expect(statusAfter(started, relayReady, ...ticks(49), relayHeard, ...ticks(49))).toBe('connected');
+  });
+
+  test('is back with its first word', () => {
+    expect(statusAfter(started, relayReady, ...ticks(50), relayHeard)).toBe('connected');
+  });
+
+  test('has said nothing of a sign-in by any word', () => {
+    expect(statusAfter(started, relayReady, { kind: 'loggedOut' }, relayHeard)).toBe('signedOut');
   });
 });

@@ -32,6 +32,13 @@ describe('the state', () => {
     expect(codeOf({ state: at('signingIn'), waited })).toBe(code);
   });
 
+  it('speaks of pop-ups when the agent clicked to sign in and no window came', () => {
+    const host: HostView = { ...holder, noSignInWindow: true };
+    expect(codeOf({ host, state: at('signingIn'), waited: SIGN_IN_SLOW })).toBe('popupBlocked');
+    expect(codeOf({ host, state: at('signingIn'), waited: SIGN_IN_SLOW - 1 })).toBe('signingIn');
+    expect(codeOf({ host, state: at('connected'), waited: SIGN_IN_SLOW })).toBeUndefined();
+  });
+
   it('is the Desktop’s when it started from its last address before the settings came', () => {
     const state = { ...at('loading'), readiness: { ...at('loading').readiness, settings: 'waiting' as const } };
     expect(codeOf({ state })).toBe('loading');

@@ -80,7 +80,7 @@ describe('what stands in the way', () => {
     ['signedInElsewhere', 'You are signed in somewhere else'],
     ['outdated', 'too old or too new'],
     ['station', 'Choose your station'],
-    ['popupBlocked', 'blocked a window'],
+    ['popupBlocked', 'allow pop-ups for this site'],
     ['storageBlocked', 'refuses the Desktop its storage'],
     ['microphoneRefused', 'refuses the microphone'],
   ])('%s is said: "%s"', async (name, words) => {
