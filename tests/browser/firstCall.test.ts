@@ -1,6 +1,8 @@
+import type { OrgRecord } from '../../apps/simulator/org/engine';
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { waitForTask } from './support/waitForTask';
 
 /** Grace Hall's number in the sample org. */
 const GRACE = '+14155550123';
@@ -19,16 +21,8 @@ describe('the first call, across org, softphone and Desktop', () => {
   });
   afterEach(() => stage.reset());
 
-  const onlyTask = async (interactionId: string, status: string): Promise<Record<string, unknown>> => {
-    const deadline = Date.now() + 10_000;
-    while (Date.now() < deadline) {
-      const tasks = stage.tasksOf(interactionId);
-      expect(tasks.length).toBeLessThanOrEqual(1);
-      if (tasks[0]?.Status === status) return tasks[0];
-      await agent.page.waitForTimeout(50);
-    }
-    throw new Error(`No Task with status ${status}: ${JSON.stringify(stage.tasksOf(interactionId))}`);
-  };
+  const onlyTask = (interactionId: string, status: string): Promise<OrgRecord> =>
+    waitForTask(stage, interactionId, status);
 
   it('pops the caller, logs the call and shows it on the contact', async () => {
     const interactionId = agent.call(GRACE);
@@ -49,7 +43,7 @@ describe('the first call, across org, softphone and Desktop', () => {
     expect(task.CallDurationInSeconds).toEqual(expect.any(Number));
 
     await agent.page.reload();
-    await agent.page.getByText(String(task.Subject)).waitFor();
+    await agent.page.getByText(task.Subject as string).waitFor();
     expect(agent.failures).toEqual([]);
   });
 

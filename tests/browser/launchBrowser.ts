@@ -30,8 +30,9 @@ export interface LaunchedBrowser {
  * Starts Chromium from a process of its own. Inside Jest's sandbox Playwright's driver cannot click in frames of another
  * origin (it waits for ever after scrolling); outside it can, and Jest keeps only the remote control.
  */
-export async function launchBrowser(): Promise<LaunchedBrowser> {
-  const options = JSON.stringify({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ARGS });
+export async function launchBrowser(flags: readonly string[] = []): Promise<LaunchedBrowser> {
+  const args = [...ARGS, ...flags];
+  const options = JSON.stringify({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args });
   const child = spawn(process.execPath, ['--input-type=module', '-e', SERVER, options], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { startSimulator } from '../../simulator/server/startSimulator';
 import type { Simulator, SimulatorOptions } from '../../simulator/server/startSimulator';
 import { PortBusy } from '../../simulator/server/startOrigin';
+import { shellFlags } from '../browserFlags';
 import type { Command, CommandArgs } from '../command';
 import type { Io } from '../io';
 import { readInput } from '../readInput';
@@ -58,10 +59,6 @@ const STEPS = [
   '  4. The caller’s record opens. End the call, choose a wrap-up reason, and see Activity on the record.',
 ];
 
-/** A browser must be told where Salesforce's names are, and to accept a certificate made a moment ago. */
-const BROWSER_FLAGS =
-  '--host-resolver-rules="MAP *.force.com 127.0.0.1, MAP *.localhost 127.0.0.1" --ignore-certificate-errors --no-proxy-server';
-
 function tell({ origins }: Simulator, { openCtiScript }: SimulatorOptions, io: Io): void {
   const { org, softphone, desktop } = origins();
   if (io.json) {
@@ -71,7 +68,7 @@ function tell({ origins }: Simulator, { openCtiScript }: SimulatorOptions, io: I
   io.out(`\nThe simulator runs. Open  ${org}\n`);
   STEPS.forEach((step) => io.out(step));
   if (openCtiScript)
-    io.out(`\nStart Chromium or Chrome with a fresh profile (--user-data-dir=…) and\n  ${BROWSER_FLAGS}`);
+    io.out(`\nStart Chromium or Chrome with a fresh profile (--user-data-dir=…) and\n  ${shellFlags()}`);
   io.out(`\nSoftphone  ${softphone}\nDesktop    ${desktop}\nControl    ${org}/simulator/\nStop it with Ctrl+C.\n`);
 }
 

@@ -29,6 +29,8 @@ export interface SimulatorOptions {
   /** A user's own copy of Salesforce's opencti script: everything then runs on https and Salesforce's names. */
   readonly openCtiScript?: string;
   readonly orgFile?: OrgFile;
+  /** Host names in place of the usual ones: to try what browsers do across other sites. */
+  readonly hosts?: Origins;
   readonly onError?: (error: unknown) => void;
 }
 
@@ -55,8 +57,16 @@ const PORT_TRIES = 20;
 const SLDS_CSS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.min.css';
 
 /** Host names: Salesforce's own where its script insists on them, else names that every browser sends to this machine. */
-const PLAIN_HOSTS = ['acme.lightning.localhost', 'acme--c.lightning.localhost', 'desktop.wxcc-us1.localhost'] as const;
-const SALESFORCE_HOSTS = ['acme.lightning.force.com', 'acme--c.vf.force.com', PLAIN_HOSTS[2]] as const;
+const PLAIN_HOSTS: Origins = {
+  org: 'acme.lightning.localhost',
+  softphone: 'acme--c.lightning.localhost',
+  desktop: 'desktop.wxcc-us1.localhost',
+};
+const SALESFORCE_HOSTS: Origins = {
+  org: 'acme.lightning.force.com',
+  softphone: 'acme--c.vf.force.com',
+  desktop: PLAIN_HOSTS.desktop,
+};
 
 const systemClock: Clock = {
   now: () => Date.now(),
@@ -73,6 +83,7 @@ interface Listening {
 
 interface ListenOptions {
   readonly sites: Readonly<Record<keyof Origins, readonly Site[]>>;
+  readonly hosts: Origins;
   readonly certificate?: Certificate;
   readonly onError: (error: unknown) => void;
 }
@@ -80,8 +91,7 @@ interface ListenOptions {
 const NAMES = ['org', 'softphone', 'desktop'] as const;
 
 /** @throws PortBusy, with none of the three left open */
-async function listenAt(first: number, { sites, certificate, onError }: ListenOptions): Promise<Listening> {
-  const hosts = certificate ? SALESFORCE_HOSTS : PLAIN_HOSTS;
+async function listenAt(first: number, { sites, hosts, certificate, onError }: ListenOptions): Promise<Listening> {
   const running: RunningOrigin[] = [];
   const close = async (): Promise<void> => void (await Promise.all(running.map((each) => each.close())));
   try {
@@ -94,7 +104,7 @@ async function listenAt(first: number, { sites, certificate, onError }: ListenOp
     throw error;
   }
   const scheme = certificate ? 'https' : 'http';
-  const [org, softphone, desktop] = hosts.map((host, index) => `${scheme}://${host}:${running[index]?.port}`);
+  const [org, softphone, desktop] = NAMES.map((name, index) => `${scheme}://${hosts[name]}:${running[index]?.port}`);
   return { origins: { org, softphone, desktop } as Origins, close };
 }
 
@@ -154,8 +164,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     softphone: [softphone],
     desktop: [desktop],
   };
-  const certificate = openCtiScript ? await makeCertificate([...SALESFORCE_HOSTS]) : undefined;
-  running.listening = await listenSomewhere(options.port, { sites, onError, ...(certificate && { certificate }) });
+  const hosts = options.hosts ?? (openCtiScript ? SALESFORCE_HOSTS : PLAIN_HOSTS);
+  const certificate = openCtiScript ? await makeCertificate(Object.values(hosts)) : undefined;
+  const listen = { sites, hosts, onError, ...(certificate && { certificate }) };
+  running.listening = await listenSomewhere(options.port, listen);
   org.useSettings(withDesktop(definitionSettings(options)));
   org.keepAsStart();
   return {

@@ -24,10 +24,13 @@ export interface Stage {
 /** How long anything on a page may take before the test fails, ms. */
 const PATIENCE = 10_000;
 
-/** Starts the simulator and a browser once for a file of tests. */
-export async function openStage(options: Partial<SimulatorOptions> = {}): Promise<Stage> {
+/**
+ * Starts the simulator and a browser once for a file of tests.
+ * @param flags of the browser, beyond the usual ones
+ */
+export async function openStage(options: Partial<SimulatorOptions> = {}, flags?: readonly string[]): Promise<Stage> {
   const simulator = await startSimulator({ root: path.resolve('.'), port: 0, ...options });
-  const launched = await launchBrowser();
+  const launched = await launchBrowser(flags);
   const contexts: BrowserContext[] = [];
   const records = (type: string): readonly OrgRecord[] => simulator.org.list(type);
   const reset = async (): Promise<void> => {
