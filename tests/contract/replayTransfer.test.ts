@@ -188,7 +188,7 @@ describe('a transfer in which the Task follows the call', () => {
   it('takes no value for a Task that is none', async () => {
     for (const value of ['', 'hello', '003000000000001AAA', "00T' OR Id != '", '00T'.repeat(400)]) {
       const events = withValue(recording('transferReceiver'), value);
-       
+
       const result = await replay({ events, definition: v1(), org: seed() });
       expect(tasksOf(result)).toHaveLength(1);
       expect(codes(result)).not.toContain('sharedTaskHidden');

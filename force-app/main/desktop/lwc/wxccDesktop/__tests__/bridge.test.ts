@@ -482,7 +482,9 @@ describe('secrets', () => {
     const plain = fc
       .jsonValue({ maxDepth: 4 })
       .filter((value) => !/token|secret|secure|password|cookie|author/i.test(JSON.stringify(value)));
-    fc.assert(fc.property(plain, (value) => expect(withoutSecrets(value)).toEqual(JSON.parse(JSON.stringify(value)))));
+    // As text: that is how it travels, and there -0 is 0.
+    const text = (value: unknown): string => JSON.stringify(value);
+    fc.assert(fc.property(plain, (value) => expect(text(withoutSecrets(value))).toBe(text(value))));
   });
 });
 
