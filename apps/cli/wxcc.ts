@@ -48,6 +48,11 @@ function tell(error: UnusableInput, io: Io): void {
   else io.error(`wxcc: ${error.message}`);
 }
 
+/** A mistake of ours: whoever reports it has something to report, and programs still get their document. */
+function tellStack(error: unknown, io: Io): void {
+  if (error instanceof Error && error.stack !== undefined) io.error(error.stack);
+}
+
 /**
  * The command line without the process around it.
  * @param argv what was typed after `wxcc`
@@ -58,8 +63,8 @@ export async function run(argv: string[], io: Io = processIo(argv.includes('--js
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (!(error instanceof UnusableInput)) throw error;
-    tell(error, io);
+    if (!(error instanceof UnusableInput)) tellStack(error, io);
+    tell(error instanceof UnusableInput ? error : new UnusableInput('unexpected', String(error)), io);
     return 2;
   }
 }

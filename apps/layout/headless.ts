@@ -92,12 +92,9 @@ export function removeRelay(area: JsonObject): void {
 const legacyStays: Found = {
   severity: 'warning',
   code: 'legacyConnector',
-  message:
-    "Cisco's own Salesforce connector is still in this layout: calls would be logged twice. Use --replace-legacy.",
 };
 
 const notAPage: Found = {
   severity: 'error',
   code: 'headlessNotAPage',
-  message: 'The headless area is no page with widgets: the relay was not added. Repair or remove that area.',
 };

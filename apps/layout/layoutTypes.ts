@@ -3,13 +3,12 @@ import type { JsonValue } from 'c/wxccBase';
 /** JSON objects of a layout are changed in place: the command owns the parsed copy. */
 export type JsonObject = { [key: string]: JsonValue };
 
-/** Something the admin should know about the layout that was written. */
+/** Something the admin should know about the layout that was written; the text is the label `layout_<code>`. */
 export interface LayoutFinding {
   readonly severity: 'error' | 'warning' | 'info';
   readonly code: 'legacyConnector' | 'panelNotTabs' | 'headlessNotAPage' | 'noRole' | 'newLayout';
   /** The role it is about; empty for the whole layout. */
   readonly role: string;
-  readonly message: string;
 }
 
 /** What the widgets need. */

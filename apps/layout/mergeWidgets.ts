@@ -60,5 +60,4 @@ const noRole: LayoutFinding = {
   severity: 'error',
   code: 'noRole',
   role: '',
-  message: 'The layout has no role that takes calls (agent or supervisorAgent): nothing was added.',
 };

@@ -8,7 +8,6 @@ type Found = Omit<LayoutFinding, 'role'>;
 const notTabs: Found = {
   severity: 'warning',
   code: 'panelNotTabs',
-  message: 'The panel has no tabs (md-tabs): the Salesforce tab was not added. The relay works without it.',
 };
 
 function tabsOf(area: JsonObject): JsonValue[] | undefined {

@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { cleanLayout, exactOrigin, makeLayout, NotALayout, widgetFolder } from '../../layout';
-import type { LayoutResult, WidgetOptions } from '../../layout';
+import type { LayoutFinding, LayoutResult, WidgetOptions } from '../../layout';
 import type { Command, CommandArgs, ExitCode } from '../command';
 import type { Io } from '../io';
+import { labelText } from '../labelText';
 import { readInput } from '../readInput';
 import { UnusableInput } from '../unusableInput';
+import { writeOutput } from '../writeOutput';
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
 
@@ -51,17 +52,20 @@ async function readCurrent({ positionals }: CommandArgs): Promise<{ file: string
 /** Says in one line why a file is not taken, with exit code 2 as for all unusable input. */
 function explain(error: unknown, file: string): never {
   if (error instanceof NotALayout)
-    throw new UnusableInput(error.code, `${file} is no desktop layout: ${error.message}`);
+    throw new UnusableInput(error.code, labelText(`layout_${error.code}`, { file, reason: error.message }));
   throw error;
 }
 
+const told = (finding: LayoutFinding) => ({ ...finding, message: labelText(`layout_${finding.code}`) });
+
 async function write({ layout, text, findings }: LayoutResult, output: unknown, io: Io): Promise<void> {
   const file = typeof output === 'string' ? output : undefined;
-  if (file !== undefined) await writeFile(file, text);
-  if (io.json) io.out(JSON.stringify({ file: file ?? null, layout, findings }, null, 2));
+  const tells = findings.map(told);
+  if (file !== undefined) await writeOutput(file, text);
+  if (io.json) io.out(JSON.stringify({ file: file ?? null, layout, findings: tells }, null, 2));
   else if (file === undefined) io.out(text.replace(/\n$/, ''));
   if (io.json) return;
-  for (const { severity, role, message } of findings) io.error(`${severity}: ${role ? `${role}: ` : ''}${message}`);
+  for (const { severity, role, message } of tells) io.error(`${severity}: ${role ? `${role}: ` : ''}${message}`);
 }
 
 export const command: Command = {

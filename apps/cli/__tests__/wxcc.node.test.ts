@@ -145,3 +145,74 @@ describe('wxcc check', () => {
     expect(JSON.parse((await wxcc('check', missing, '--json')).out)).toMatchObject({ error: { code: 'cannotRead' } });
   });
 });
+
+describe('wxcc layout', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wxcc-layout-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const OPTIONS = ['--widget-url', 'https://cdn.example.com/w/', '--softphone-origin', 'https://acme--c.vf.force.com'];
+  const fileOf = (text: string) => {
+    const file = path.join(folder, 'layout.json');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  it('says in the words of the labels what it met, on stderr for people and inside the document for programs', async () => {
+    const file = fileOf('{"agent":{"area":{"headless":"none"}}}');
+    const plain = await wxcc('layout', file, ...OPTIONS);
+    expect(plain).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/^error: agent: The headless area is no page/),
+    });
+    const { out, error } = await wxcc('layout', file, ...OPTIONS, '--json');
+    expect(error).toBe('');
+    expect(JSON.parse(out)).toMatchObject({
+      file: null,
+      findings: [
+        { severity: 'error', code: 'headlessNotAPage', role: 'agent', message: expect.stringMatching(/relay/) },
+      ],
+    });
+  });
+
+  it.each([
+    ['notJson', '{"agent":'],
+    ['notALayout', '{"CallCenter":{}}'],
+    ['notALayout', '[]'],
+  ])('refuses with 2 and %s: %s', async (code, text) => {
+    const file = fileOf(text);
+    expect(await wxcc('layout', file, ...OPTIONS)).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining(file),
+    });
+    const json = await wxcc('layout', file, '--remove', '--json');
+    expect([json.code, json.error]).toEqual([2, '']);
+    expect(JSON.parse(json.out)).toMatchObject({ error: { code, message: expect.not.stringMatching(/[{}]|layout_/) } });
+  });
+
+  it('says in one line why the result cannot be written', async () => {
+    const out = path.join(folder, 'none/out.json');
+    expect(await wxcc('layout', ...OPTIONS, '-o', out)).toEqual({
+      code: 2,
+      out: '',
+      error: `wxcc: ${out}: its folder does not exist`,
+    });
+    expect(JSON.parse((await wxcc('layout', ...OPTIONS, '-o', folder, '--json')).out)).toMatchObject({
+      error: { code: 'cannotWrite' },
+    });
+  });
+});
+
+describe('a mistake of ours', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('is told with its stack on stderr, and as one document to programs', async () => {
+    const [name, entry] = ['check', COMMANDS['check']!] as const;
+    jest.replaceProperty(COMMANDS, name, {
+      ...entry,
+      load: () => Promise.reject(new TypeError('odd')),
+    });
+    const { code, out, error } = await wxcc('check', 'x', '--json');
+    expect([code, error]).toEqual([2, expect.stringContaining('TypeError: odd\n    at ')]);
+    expect(JSON.parse(out)).toEqual({ error: { code: 'unexpected', message: 'TypeError: odd' } });
+  });
+});
