@@ -14,6 +14,8 @@ export interface DesktopConnection {
 /** What the page does when the session is over. */
 export interface SessionEnd {
   onSignedOut(): void;
+  /** Nothing is heard any more, and nobody said why. */
+  onLost(): void;
   onSignedInElsewhere(): void;
 }
 
@@ -116,8 +118,9 @@ function listen(store: DesktopStore, host: DesktopHost, end: SessionEnd): void {
   stream.addEventListener('open', () => store.update((state) => (state.isOnline = true)));
   stream.addEventListener('error', () => {
     store.update((state) => (state.isOnline = false));
-    // A closed stream (not one that the browser reopens) means that the session is over.
-    if (stream.readyState === EventSource.CLOSED) finish(() => end.onSignedOut());
+    // A closed stream (not one that the browser reopens): the session is over, or this page is just being left. A page that
+    // is left must not forget its sign-in: the one that is loaded next goes on with it.
+    if (stream.readyState === EventSource.CLOSED) finish(() => end.onLost());
   });
   addEventListener('pagehide', () => stream.close());
 }
