@@ -1,6 +1,9 @@
 // Calls with seeded faults; see apps/faults.
-import { ensureBuilt } from './build/steps.mjs';
+import { isFresh } from './build/staleness.mjs';
 
-await ensureBuilt(['cli']);
+if (!isFresh((name) => name === 'cli')) {
+  const { ensureBuilt } = await import('./build/steps.mjs');
+  await ensureBuilt(['cli']);
+}
 const { runFaults } = await import('../dist/cli/faults.mjs');
 process.exitCode = await runFaults(process.argv.slice(2), console.log);

@@ -6,10 +6,13 @@ import path from 'node:path';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const calledFrom = process.cwd();
 process.chdir(root);
-const { ensureBuilt, STEPS } = await import('./build/steps.mjs');
-// Everything the simulator serves; not the gallery, which is for those who work on components.
-const forSimulator = STEPS.map(({ name }) => name).filter((name) => name !== 'gallery');
-await ensureBuilt(process.argv[2] === 'start' ? forSimulator : ['cli']);
+const { isFresh } = await import('./build/staleness.mjs');
+// The simulator serves everything; not the gallery, which is for those who work on components.
+const isWanted = (name) => (process.argv[2] === 'start' ? name !== 'gallery' : name === 'cli');
+if (!isFresh(isWanted)) {
+  const { ensureBuilt, STEPS } = await import('./build/steps.mjs');
+  await ensureBuilt(STEPS.map(({ name }) => name).filter(isWanted));
+}
 process.chdir(calledFrom);
 const { run } = await import(pathToFileURL(path.join(root, 'dist/cli/wxcc.mjs')).href);
 process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,5 @@
 // Every build step in order. A step is { name, inputs, outputs, build }; it is stale when an input is newer than an output.
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writePaths } from './paths.mjs';
 import { lwcStep } from './lwc.mjs';
@@ -9,8 +9,10 @@ import { openCtiStep } from './simulator-opencti.mjs';
 import { labelsStep } from './labels.mjs';
 import { noticesStep } from './notices.mjs';
 import { galleryStep, softphoneStep } from './softphone.mjs';
+import { simulatorNativeStep } from './simulator-native.mjs';
 import { simulatorOrgStep } from './simulator-org.mjs';
 import { simulatorDesktopStep } from './simulator-desktop.mjs';
+import { isStale, keepStepList } from './staleness.mjs';
 import { widgetStep } from './widget.mjs';
 
 export const STEPS = [
@@ -21,29 +23,12 @@ export const STEPS = [
   cliStep,
   simulatorDesktopStep,
   simulatorOrgStep,
+  simulatorNativeStep,
   openCtiStep,
   softphoneStep,
   noticesStep,
   galleryStep,
 ];
-
-const GENERATED = /(\.js|staticresources[\\/]WxccSoftphone[\\/].*)$/;
-
-function newest(entry) {
-  if (!existsSync(entry)) return 0;
-  const stat = statSync(entry);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  const inner = readdirSync(entry)
-    .filter((name) => name !== 'node_modules')
-    .map((name) => path.join(entry, name))
-    .filter((file) => !(entry.includes('force-app') && GENERATED.test(file)))
-    .map(newest);
-  return Math.max(stat.mtimeMs * 0, 0, ...inner);
-}
-
-const oldest = (files) => Math.min(...files.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
-
-const isStale = (step) => oldest(step.outputs) < Math.max(...step.inputs.map(newest));
 
 function stamp(step) {
   for (const file of step.outputs.filter((name) => name.startsWith('dist/.stamps/'))) {
@@ -67,4 +52,5 @@ export async function ensureBuilt(names = STEPS.map((step) => step.name), { forc
     // stderr: stdout belongs to the command that needed the build.
     process.stderr.write(`built ${step.name} in ${Date.now() - start} ms\n`);
   }
+  keepStepList(STEPS);
 }

@@ -138,6 +138,42 @@ describe('wxcc check', () => {
     expect((await wxcc('check', file)).out).toContain('→');
   });
 
+  it.each([
+    ['two megabytes', `<callCenter>${'a'.repeat(2_000_000)}</callCenter>`, 'tooLarge'],
+    ['nesting without end', '<callCenter>' + '<section>'.repeat(100_000), 'tooDeep'],
+    [
+      'another encoding than it says',
+      Buffer.from([0x3c, 0x61, 0x3e, 0xe1, 0xe9, 0x3c, 0x2f, 0x61, 0x3e]),
+      'wrongEncoding',
+    ],
+    ['something that is no XML', '{"a":1}', 'notWellFormed'],
+    ['a control character', '<a>\u0000</a>', 'notWellFormed'],
+  ])('diagnoses %s without a crash', async (_, content, code) => {
+    const file = path.join(folder, 'x.xml');
+    writeFileSync(file, content);
+    const { code: exit, out } = await wxcc('check', file, '--json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: Record<string, unknown>[] };
+    expect(exit).toBe(2);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        code,
+        message: expect.stringMatching(/\S/),
+        repair: expect.stringMatching(/\S/),
+      }),
+    ]);
+  });
+
+  it('reads UTF-16 and says that Salesforce expects UTF-8', async () => {
+    const file = path.join(folder, 'utf16.xml');
+    const text = `\uFEFF<callCenter><section sortOrder="0" name="reqGeneralInfo" label=""></section></callCenter>`;
+    writeFileSync(file, text, 'utf16le');
+    const { diagnostics } = JSON.parse((await wxcc('check', file, '--json')).out) as {
+      diagnostics: { code: string }[];
+    };
+    expect(diagnostics.map(({ code }) => code)).toContain('otherEncoding');
+  });
+
   it('says why a file cannot be had', async () => {
     const missing = path.join(folder, 'missing.xml');
     expect(await wxcc('check', missing)).toMatchObject({ code: 2, error: expect.stringContaining('no such file') });
