@@ -1,4 +1,5 @@
-import type { WrapUpReason } from 'c/wxccBase';
+import type { CadVariable, WrapUpReason } from 'c/wxccBase';
+import type { Contact } from 'c/wxccDesktop';
 import type { AgentTexts } from 'c/wxccNotes';
 import type { LoggedCall } from 'c/wxccSalesforce';
 import type { CallPapers } from 'c/wxccCallDesk';
@@ -12,6 +13,13 @@ export interface CallViewParts {
   readonly wrapUp?: WrapUpReason;
 }
 
+/** What agents may see, in the Desktop's order; what the order does not name follows as it came. */
+function shownCad({ cad, cadOrder }: Contact): readonly CadVariable[] {
+  const place = ({ name }: CadVariable): number => (cadOrder.includes(name) ? cadOrder.indexOf(name) : cadOrder.length);
+  const shown = cad.filter(({ viewable, secure }) => viewable && !secure);
+  return [...shown].sort((a, b) => place(a) - place(b));
+}
+
 /** A call as components draw it. CAD variables that agents may not see never get there. */
 export function callView(session: CallSession, { papers, logged, wrapUp, texts }: CallViewParts): CallView {
   const { interactionId, state, held, contact } = session;
@@ -22,7 +30,7 @@ export function callView(session: CallSession, { papers, logged, wrapUp, texts }
     ...(offeredAt !== undefined && { offeredAt }),
     ...(connectedAt !== undefined && { connectedAt }),
     ...(endedAt !== undefined && { endedAt }),
-    cad: contact.cad.filter(({ viewable }) => viewable),
+    cad: shownCad(contact),
     ...(papers?.search && { search: papers.search }),
     matches: papers?.matches ?? [],
     ...(papers?.link && { link: papers.link }),
