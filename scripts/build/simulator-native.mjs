@@ -1,5 +1,5 @@
-// Native Lightning components in the simulated org: base components from npm, platform modules as doubles. Heavy, so it is
-// built when asked for (`node scripts/build/simulator-native.mjs`) or by the tests that need it.
+// Native Lightning components in the simulated org: all that the packages expose, base components from npm, platform
+// modules as doubles. Heavy: `npm start` does not wait for it but has it built beside (`node scripts/build/simulator-native.mjs`).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import { rollup } from 'rollup';
 import { componentAliases, stripTypes } from './rollup-plugins.mjs';
+import { bundles } from './rooms.mjs';
 
 const NATIVE = 'apps/simulator/org/native';
 const DOUBLES = { navigation: 'js', messageService: 'ts', platformWorkspaceApi: 'ts' };
@@ -42,18 +43,42 @@ function platformModule(name) {
   throw new Error(`The simulator has no double of ${name}`);
 }
 
+const COMPONENTS = 'sim:components';
+
+/** Bundles that may stand on a page of the org, by their metadata. */
+function exposed() {
+  return bundles().flatMap(({ name, dir }) => {
+    const meta = readFileSync(`${dir}/${name}.js-meta.xml`, 'utf8');
+    if (!/<isExposed>true</.test(meta)) return [];
+    const title = unescapeXml(/<masterLabel>([^<]*)</.exec(meta)?.[1] ?? name);
+    return [{ name: `c/${name}`, label: title, isUtility: /<target>lightning__UtilityBar</.test(meta) }];
+  });
+}
+
+/** The list of components, each with its class. */
+function componentList() {
+  const all = [{ name: 'sim/nativeProof', label: 'Native Proof', isUtility: false }, ...exposed()];
+  const imports = all.map(({ name }, index) => `import C${index} from '${name}';`);
+  const entries = all.map((each, index) => `{ ...${JSON.stringify(each)}, constructor: C${index} }`);
+  return `${imports.join('')} export const components = [${entries.join(',')}];`;
+}
+
 const platform = () => ({
   name: 'platform',
   resolveId: {
     order: 'pre',
     handler(source) {
       const double = Object.keys(DOUBLES).find((name) => source === `lightning/${name}`);
+      if (source === COMPONENTS) return PREFIX + source;
       if (double) return path.resolve(NATIVE, `doubles/${double}.${DOUBLES[double]}`);
       // What base components import (labels of their own, i18n) comes with them.
       return /^@salesforce\/(apex|label\/c\.|messageChannel|user)/.test(source) ? PREFIX + source : null;
     },
   },
-  load: (id) => (id.startsWith(PREFIX) ? platformModule(id.slice(PREFIX.length)) : null),
+  load(id) {
+    if (id === PREFIX + COMPONENTS) return componentList();
+    return id.startsWith(PREFIX) ? platformModule(id.slice(PREFIX.length)) : null;
+  },
 });
 
 export const simulatorNativeStep = {

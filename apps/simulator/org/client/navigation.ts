@@ -6,6 +6,7 @@ export type Place =
   | { readonly kind: 'new'; readonly type: string; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'layouts' }
+  | { readonly kind: 'component'; readonly name: string }
   | { readonly kind: 'other'; readonly path: string };
 
 const values = (text: string): Record<string, string> =>
@@ -36,6 +37,8 @@ export function readPlace(address: string): Place {
   if (object) return { kind: 'list', type: object[1] ?? '' };
   if (path === '/lightning/search') return { kind: 'search', text: url.searchParams.get('text') ?? '' };
   if (path.startsWith('/lightning/setup/')) return { kind: 'layouts' };
+  const component = /^\/lightning\/cmp\/(\w+?)__(\w+)$/.exec(path);
+  if (component) return { kind: 'component', name: `${component[1] ?? ''}/${component[2] ?? ''}` };
   if (path === '/' || path.startsWith('/lightning/page/home')) return { kind: 'home' };
   return { kind: 'other', path };
 }

@@ -8,6 +8,8 @@ import { emptyPage, listPage } from './listPage';
 import { handleLinkClick, listUrl, navigate, onNavigate, readPlace, recordUrl, searchUrl } from './navigation';
 import type { Place } from './navigation';
 import { nameOf } from './objects';
+import { loadNativeComponents } from './nativeComponents';
+import type { NativeComponents } from './nativeComponents';
 import { createOpenCtiHost } from './openCtiHost';
 import type { OpenCtiPage } from './openCtiHost';
 import { openRecordModal } from './recordModal';
@@ -42,6 +44,7 @@ function viewOf(record: OrgRecord): JsonValue {
 
 async function start(): Promise<void> {
   await loadShared();
+  const native = loadNativeComponents(shared.session.user.Id);
   const shell = createShell();
   const main = h('main', { class: 'sim-page', tabindex: '-1' });
   let view: JsonValue = {};
@@ -68,6 +71,12 @@ async function start(): Promise<void> {
     newRecord(place.type, place.fields, backTo(listUrl(place.type)));
     return listPage(place.type);
   }
+  async function drawComponent(name: string): Promise<HTMLElement> {
+    const components = await native;
+    if (!components) return emptyPage('The native components are not built yet. Try again in a minute.');
+    const isThere = components.components.some((each) => each.name === name);
+    return isThere ? mounted(components, name) : emptyPage(`There is no component ${name}.`);
+  }
   function content(place: Place): Promise<HTMLElement> {
     switch (place.kind) {
       case 'home':
@@ -82,6 +91,8 @@ async function start(): Promise<void> {
         return searchPage(place.text);
       case 'layouts':
         return layoutsPage();
+      case 'component':
+        return drawComponent(place.name);
       default:
         return Promise.resolve(emptyPage(`The simulated org has no page ${place.path}.`));
     }
@@ -157,6 +168,17 @@ async function start(): Promise<void> {
   document.addEventListener('click', handleLinkClick);
   onNavigate(() => void draw());
   await draw();
+  // Heavy, and nothing the page waits for.
+  const components = await native;
+  components?.components
+    .filter(({ isUtility }) => isUtility)
+    .forEach(({ name, label }) => bar.add({ label, icon: 'connected_apps', content: mounted(components, name) }));
+}
+
+function mounted(native: NativeComponents, name: string): HTMLElement {
+  const place = h('div', { class: 'sim-native' });
+  native.mount(name, place);
+  return place;
 }
 
 start().catch((error: unknown) => {

@@ -1,12 +1,22 @@
 import { h } from '../../desktop/page/dom';
 import { buttonIcon, utilityIcon } from './icon';
 import type { OpenCtiPage } from './openCtiHost';
+import { createUtilityPanel } from './utilityPanel';
 
 export interface UtilityBar {
   readonly element: HTMLElement;
   readonly panel: OpenCtiPage['panel'];
   /** Opens or closes the simulator's drawer. */
   showSimulator(visible: boolean): void;
+  /** Adds a utility after those that are there; its content is alive while its panel is closed. */
+  add(utility: AddedUtility): void;
+}
+
+export interface AddedUtility {
+  readonly label: string;
+  /** SLDS utility icon. */
+  readonly icon: string;
+  readonly content: HTMLElement;
 }
 
 export interface UtilityBarOptions {
@@ -33,40 +43,29 @@ function createItem(label: string, icon: string, onclick: () => void): HTMLEleme
   );
 }
 
-function createPanel(frame: HTMLElement, label: string, onMinimise: () => void) {
-  const title = h('h2', { class: 'slds-truncate', id: 'phone-heading' }, label);
-  const icon = h(
-    'div',
-    { class: 'slds-media__figure slds-m-right_x-small' },
-    utilityIcon('call', 'slds-icon slds-icon_x-small slds-icon-text-default'),
-  );
-  const minimise = h(
-    'button',
-    { class: 'slds-button slds-button_icon slds-button_icon-small', title: 'Minimize', onclick: onMinimise },
-    buttonIcon('minimize_window'),
-  );
-  const header = h(
-    'div',
-    { class: 'slds-utility-panel__header slds-grid slds-shrink-none' },
-    h(
-      'div',
-      { class: 'slds-media slds-media_center slds-has-flexi-truncate' },
-      icon,
-      h('div', { class: 'slds-media__body slds-truncate' }, title),
-    ),
-    h('div', { class: 'slds-col_bump-left slds-shrink-none' }, minimise),
-  );
-  const element = h(
-    'div',
-    {
-      class: 'slds-utility-panel slds-grid slds-grid_vertical sim-phone-panel',
-      role: 'dialog',
-      'aria-labelledby': 'phone-heading',
-    },
-    header,
-    h('div', { class: 'slds-utility-panel__body' }, frame),
-  );
-  return { element, title, icon };
+/** Left edge, px: over its item, or right of a panel that is open there, as far as the window allows. */
+function beside(item: HTMLElement, panel: HTMLElement): number {
+  const phone = document.querySelector<HTMLElement>('.sim-phone-panel.slds-is-open');
+  const wanted = Math.max(item.offsetLeft, phone ? phone.offsetWidth + 8 : 0);
+  return Math.max(0, Math.min(wanted, document.body.clientWidth - panel.offsetWidth));
+}
+
+let addedUtilities = 0;
+
+function createAddedUtility({ label, icon, content }: AddedUtility): { item: HTMLElement; panel: HTMLElement } {
+  const show = (visible: boolean): void => {
+    panel.element.style.left = `${beside(item, panel.element)}px`;
+    panel.element.classList.toggle('slds-is-open', visible);
+    panel.element.inert = !visible;
+    button.setAttribute('aria-pressed', String(visible));
+    item.classList.toggle('slds-is-active', visible);
+  };
+  const button = createItem(label, icon, () => show(!panel.element.classList.contains('slds-is-open')));
+  const item = h('li', { class: 'slds-utility-bar__item' }, button);
+  const headingId = `utility-heading-${(addedUtilities += 1)}`;
+  const panel = createUtilityPanel({ content, label, icon, headingId, onMinimise: () => show(false) });
+  panel.element.inert = true;
+  return { item, panel: panel.element };
 }
 
 /** The utility bar at the foot of every page, with the docked phone, and the simulator's own item on the right. */
@@ -91,16 +90,16 @@ export function createUtilityBar({ frame, label, height, width, simulatorUrl }: 
   const control = createItem('Simulator', 'settings', () =>
     showSimulator(!document.body.classList.contains('sim-with-drawer')),
   );
-  const panel = createPanel(frame, label, () => setVisible(false));
+  const panel = createUtilityPanel({
+    ...{ content: frame, label, icon: 'call', headingId: 'phone-heading' },
+    onMinimise: () => setVisible(false),
+  });
+  panel.element.classList.add('sim-phone-panel');
   const setSize = (name: string) => (px: number) => panel.element.style.setProperty(name, `${px}px`);
   setSize('--phone-height')(height);
   setSize('--phone-width')(width);
-  const list = h(
-    'ul',
-    { class: 'slds-utility-bar' },
-    h('li', { class: 'slds-utility-bar__item' }, item),
-    h('li', { class: 'slds-utility-bar__item sim-utility-right' }, control),
-  );
+  const right = h('li', { class: 'slds-utility-bar__item sim-utility-right' }, control);
+  const list = h('ul', { class: 'slds-utility-bar' }, h('li', { class: 'slds-utility-bar__item' }, item), right);
   const element = h(
     'footer',
     { class: 'slds-utility-bar_container', 'aria-label': 'Utility Bar' },
@@ -113,6 +112,11 @@ export function createUtilityBar({ frame, label, height, width, simulatorUrl }: 
   return {
     element,
     showSimulator,
+    add(utility) {
+      const added = createAddedUtility(utility);
+      right.before(added.item);
+      list.before(added.panel);
+    },
     panel: {
       isVisible: () => isVisible,
       setVisible,

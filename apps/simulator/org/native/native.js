@@ -1,11 +1,18 @@
-// Mounts the native component that the address names: /native/<name>. The page gives the user before this runs.
+// Native Lightning components for the pages of the simulated org. The page says who is logged in (`simUserId`), loads this,
+// and mounts what it wants; both sides share the page's message channels.
+import 'lwc/synthetic-shadow';
 import { createElement } from 'lwc';
-import NativeProof from 'sim/nativeProof';
-import { messageChannels } from '../client/messageChannels.ts';
+import { components } from 'sim:components';
 
-const components = { nativeProof: NativeProof };
-const name = location.pathname.split('/').pop();
-const is = `sim-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const find = (name) => components.find((each) => each.name === name);
 
-window.simMessages = messageChannels;
-document.getElementById('native').append(createElement(is, { is: components[name] }));
+window.simNative = {
+  components: components.map(({ name, label, isUtility }) => ({ name, label, isUtility })),
+  /** @returns the element, or undefined when there is no such component */
+  mount(name, parent) {
+    const component = find(name);
+    if (!component) return undefined;
+    const tag = name.replace('/', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return parent.appendChild(createElement(tag, { is: component.constructor }));
+  },
+};

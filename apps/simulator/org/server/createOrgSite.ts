@@ -32,7 +32,6 @@ export function createOrgSite(root: string): Site {
     'GET /lightning/*': page('org.html'),
     // Salesforce's old form of a record's address; it still stands in e-mails and reports.
     'GET /:recordId': ({ response, params }) => redirectToRecord(response, params.recordId ?? ''),
-    'GET /native/:component': page('native.html'),
     'GET /assets/*': ({ response, params }) => sendFile(response, dist, params.rest ?? ''),
     'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? ''),
     'GET /favicon.ico': ({ response }) => {
