@@ -34,8 +34,10 @@ export interface ReadEvents {
 const DEFAULT_BASE = Date.UTC(2026, 0, 1, 9);
 /** An event without `at` comes so long (ms) after the one before. */
 const PAUSE = 1_000;
-/** ms. Beyond this a number is no offset but a mistake (a time stamp, perhaps). */
-const MAX_OFFSET = 366 * 24 * 3_600_000;
+/** ms from the first event's offset. Further away a number is a mistake, and the clock would run for ages. */
+const MAX_SPAN = 366 * 24 * 3_600_000;
+/** ms. Offsets may be time stamps, since only their differences count; up to the year 2100. */
+const MAX_OFFSET = Date.UTC(2100, 0);
 
 /** Top-level `{…}` of a JSON array that need not be whole: a recording may have been cut off. */
 function objectsIn(text: string): { texts: string[]; rest: string } {
@@ -82,8 +84,8 @@ function piecesOfLines(text: string): Piece[] {
   return lines.filter(({ line }) => line !== '').map(({ where, line }) => ({ where, value: parse(line) }));
 }
 
-const isOffset = (at: unknown): at is number =>
-  typeof at === 'number' && Number.isFinite(at) && Math.abs(at) <= MAX_OFFSET;
+const isOffset = (at: unknown, first: number | undefined): at is number =>
+  typeof at === 'number' && Math.abs(at) <= MAX_OFFSET && Math.abs(at - (first ?? at)) <= MAX_SPAN;
 
 function readOne(value: unknown, offset: number): ReplayEvent | undefined {
   if (!isRecord(value)) return undefined;
@@ -113,12 +115,13 @@ export function readEvents(text: string): ReadEvents {
   const pieces = content.startsWith('[') ? piecesOfArray(content) : piecesOfLines(content);
   const events: ReplayEvent[] = [];
   const broken: BrokenEvent[] = [];
+  let first: number | undefined;
   let last: number | undefined;
   for (const { where, value } of pieces) {
     const at = isRecord(value) ? value.at : undefined;
-    const offset = isOffset(at) ? at : last === undefined ? 0 : last + PAUSE;
+    const offset = isOffset(at, first) ? at : last === undefined ? 0 : last + PAUSE;
     const event = readOne(value, offset);
-    if (event) [last] = [offset, events.push(event)];
+    if (event) [last, first] = [offset, first ?? offset, events.push(event)];
     else broken.push({ where });
   }
   return { events, broken, base: findBase(events) };

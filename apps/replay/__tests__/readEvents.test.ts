@@ -23,6 +23,18 @@ describe('an events file', () => {
     expect(offsets('[{"at":0,"event":"a"},{"at":1758549903000,"event":"b"}]')).toEqual([0, 1_000]);
   });
 
+  it('may count from any time: only the differences matter', () => {
+    const stamp = Date.UTC(2026, 5, 1);
+    const message = { data: { eventTime: stamp + 500 } };
+    const file = JSON.stringify([{ at: stamp, event: 'a' }, { at: stamp + 700, event: 'b', message }, { event: 'c' }]);
+    expect(offsets(file)).toEqual([stamp, stamp + 700, stamp + 1_700]);
+    expect(readEvents(file).base).toBe(-200);
+  });
+
+  it('has a sound clock whatever the first number is', () => {
+    expect(offsets('[{"at":1e300,"event":"a"},{"at":5,"event":"b"}]')).toEqual([0, 5]);
+  });
+
   it('reads events and actions, and tells where something else stands', () => {
     const { events, broken } = readEvents(
       '{"event":"a","module":"m","message":1}\nnonsense\n{"action":"note","text":"x"}\n{}',
