@@ -79,7 +79,8 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
   const phone = createPhone({ ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, openTab, onError } });
   phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
   const act = createAgentActions(phone, notices);
-  return { clock, org, openCti, desktop, act, operations, mark };
+  const dial = (number: unknown): void => phone.dialer.dial({ number: typeof number === 'string' ? number : '' });
+  return { clock, org, openCti, desktop, act, dial, operations, mark };
 }
 
 type Stage = Awaited<ReturnType<typeof createStage>>;
@@ -88,6 +89,8 @@ function perform(stage: Stage, event: ReplayEvent, notices: ReplayNotices): void
   const { openCti, desktop, act } = stage;
   if (event.kind === 'event') desktop.play(event);
   else if (event.action === 'navigate') openCti.navigate(event.args);
+  else if (event.action === 'clickToDial') openCti.clickToDial(event.args);
+  else if (event.action === 'dial') stage.dial(event.args.number);
   else if (isAgentAction(event.action)) act(event);
   else notices.addNotice({ severity: 'info', code: 'actionNotSupported', params: { action: event.action } });
 }

@@ -37,6 +37,7 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
   return {
     state,
     settings: phone.settings,
+    dialer: phone.dialer,
     accept: (interactionId) => phone.accept(interactionId),
     decline: (interactionId) => phone.decline(interactionId),
     end: (interactionId) => phone.end(interactionId),

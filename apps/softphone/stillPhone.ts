@@ -1,6 +1,7 @@
 import { createStore } from 'c/wxccBase';
 import type { Phone, PhoneState } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import { createStillDialer } from './stillDialer';
 
 const STARTING: PhoneState = {
   readiness: { settings: 'waiting', desktop: 'idle', agent: 'waiting', ready: false },
@@ -17,6 +18,7 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
   return {
     state: createStore(STARTING, onError),
     settings: createStore<CallCenterSettings | undefined>(undefined, onError),
+    dialer: createStillDialer(onError),
     accept: nothing,
     decline: nothing,
     end: nothing,

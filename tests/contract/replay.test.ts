@@ -210,13 +210,13 @@ describe('actions', () => {
     const actions = [
       { action: 'omniStatus', name: 'Busy' },
       { action: 'omniStatus', name: 'Online' },
-      { action: 'dial', number: '+1' },
+      { action: 'omniWork', event: 'accepted' },
       { action: 'navigate', url: '/', recordId: '003000000000001AAA', objectType: 'Contact', recordName: 'Ada' },
     ];
     const result = await replay([...recording('inboundCall'), ...actions]);
-    expect(result.notices.map(({ code, message }) => [code, /omniStatus|dial/.exec(message)?.[0]])).toEqual([
+    expect(result.notices.map(({ code, message }) => [code, /omniStatus|omniWork/.exec(message)?.[0]])).toEqual([
       ['actionNotSupported', 'omniStatus'],
-      ['actionNotSupported', 'dial'],
+      ['actionNotSupported', 'omniWork'],
     ]);
     expect(tasksOf(result)).toHaveLength(1);
   });

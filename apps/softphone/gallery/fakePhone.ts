@@ -1,6 +1,7 @@
 import { createStore, type Store } from 'c/wxccBase';
 import type { Phone, PhoneState } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import { createStillDialer } from '../stillDialer';
 
 /** One command the components gave, with its arguments. */
 export type PhoneCommand = readonly [name: keyof Phone, ...args: readonly (string | number)[]];
@@ -28,6 +29,7 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
     state: store,
     settings: settingsStore,
     commands,
+    dialer: createStillDialer(rethrow),
     set: (change) => store.set({ ...store.value, ...change }),
     accept: note('accept'),
     decline: note('decline'),

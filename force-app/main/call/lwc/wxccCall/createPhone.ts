@@ -11,9 +11,12 @@ import type { CallBook, CallSession } from 'c/wxccCallSession';
 import { callView } from './callView';
 import { createCallTexts } from 'c/wxccNotes';
 import type { CallTexts } from 'c/wxccNotes';
+import type { Dialer } from 'c/wxccOutdial';
 import type { PageCall } from 'c/wxccPageMessages';
 import { createRecordOpener } from 'c/wxccRecordOpener';
 import type { RecordOpener } from 'c/wxccRecordOpener';
+import { createPhoneDialer } from './createPhoneDialer';
+import type { OwnDialer } from './createPhoneDialer';
 import { createPageLink } from './createPageLink';
 import { createNoticeList } from './createNoticeList';
 import type { NoticeList } from './createNoticeList';
@@ -29,6 +32,7 @@ const SETTINGS_PAUSES_MS = [2_000, 5_000, 15_000, 30_000];
 
 /** Everything that handles a call: the page is there and says so before this has come. */
 const loadDesk = () => import('c/wxccCallDesk');
+const loadOutdial = () => import('c/wxccOutdial');
 
 /** A phone that can be put down: when another tab takes over. */
 export interface RunningPhone extends Phone {
@@ -39,6 +43,7 @@ export interface RunningPhone extends Phone {
 class WorkingPhone implements RunningPhone {
   readonly state: Store<PhoneState>;
   readonly settings: Store<CallCenterSettings | undefined>;
+  readonly dialer: OwnDialer;
   private readonly options: PhoneOptions;
   private readonly stateStore: WritableStore<PhoneState>;
   private readonly settingsStore: WritableStore<CallCenterSettings | undefined>;
@@ -51,6 +56,7 @@ class WorkingPhone implements RunningPhone {
   private readonly goodbyes: (() => void)[] = [];
   private readonly openFlowPop: (message: unknown) => void;
   private desk: CallDesk | undefined;
+  private outdial: Dialer | undefined;
   /** Events from before the settings. */
   private early: DesktopEvent[] = [];
   private layout: SoftphoneLayout | undefined;
@@ -76,6 +82,10 @@ class WorkingPhone implements RunningPhone {
     this.stateStore = createStore<PhoneState>(this.emptyState(), onError);
     this.state = this.stateStore;
     this.notices = createNoticeList(() => this.refresh());
+    this.dialer = createPhoneDialer({
+      ...{ crm: options.crm, desktop, onError },
+      notify: (notice) => this.notices.add(notice),
+    });
     this.commands = createPhoneCommands({
       ...{ desktop, names: this.names, onError },
       find: (interactionId) => this.book.find(interactionId),
@@ -157,6 +167,7 @@ class WorkingPhone implements RunningPhone {
   dispose(): void {
     this.isDisposed = true;
     this.goodbyes.forEach((goodbye) => goodbye());
+    this.dialer.dispose();
     this.book.dispose();
     this.options.desktop.stop();
   }
@@ -205,7 +216,7 @@ class WorkingPhone implements RunningPhone {
     const { desktopUrl } = this.options;
     if (desktopUrl.last) this.startDesktop(desktopUrl.last);
     // At the same time as the settings it waits for.
-    loadDesk().catch(this.options.onError);
+    Promise.all([loadDesk(), loadOutdial()]).catch(this.options.onError);
     void this.readSettings();
     void this.readLayout();
     this.refresh();
@@ -253,14 +264,24 @@ class WorkingPhone implements RunningPhone {
 
   /** From here on calls are handled; first those that could not wait. */
   private async openDesk(settings: CallCenterSettings): Promise<void> {
-    const { createCallDesk } = await loadDesk();
+    const [{ createCallDesk }, { createDialer }] = await Promise.all([loadDesk(), loadOutdial()]);
     if (this.isDisposed) return;
-    const { crm, desktop, outbox, clock, ids, user, onError } = this.options;
+    const { crm, desktop, outbox, clock, ids, user, onError, callerIdMemory } = this.options;
+    const notify = (notice: Notice): void => this.notices.add(notice);
+    const outdial = this.dialer.open((store) =>
+      createDialer({
+        ...{ desktop, clock, store, notify, onError, settings: settings.outdial },
+        ...(callerIdMemory && { memory: callerIdMemory }),
+        isOnCall: () => this.isOnCall(),
+      }),
+    );
+    this.outdial = outdial;
     this.desk = createCallDesk({
       ...{ crm, desktop, outbox, clock, ids, user, settings, names: this.names, onError },
       ...{ opener: this.opener, texts: this.texts },
       onChange: () => this.refresh(),
-      notify: (notice) => this.notices.add(notice),
+      claimDial: (contact) => outdial.claim(contact),
+      notify,
     });
     this.settingsStore.set(settings);
     const early = this.early;
@@ -296,7 +317,16 @@ class WorkingPhone implements RunningPhone {
         read.contacts.filter((contact) => this.isOurs(contact)),
         at,
       );
-    else if (this.isOurs(read.contact)) this.book.tell({ ...read, at });
+    else if (this.isOurs(read.contact)) {
+      this.book.tell({ ...read, at });
+      if (read.name === 'eOutdialFailed') this.outdial?.tellFailed(read.contact);
+    }
+  }
+
+  private isOnCall(): boolean {
+    const isBusy = ({ state, contact }: CallSession): boolean =>
+      contact.mediaType === 'telephony' && (state === 'offered' || state === 'connected');
+    return this.book.open.some(isBusy);
   }
 
   /** In a conference the Desktop also tells what other agents are told. */

@@ -1,5 +1,6 @@
 import type { Store } from 'c/wxccBase';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { PhoneDialer } from './createPhoneDialer';
 import type { PhoneState } from './phoneState';
 
 /**
@@ -10,6 +11,8 @@ export interface Phone {
   readonly state: Store<PhoneState>;
   /** In force; undefined until read. */
   readonly settings: Store<CallCenterSettings | undefined>;
+  /** Calling out. */
+  readonly dialer: PhoneDialer;
   accept(interactionId: string): void;
   decline(interactionId: string): void;
   end(interactionId: string): void;

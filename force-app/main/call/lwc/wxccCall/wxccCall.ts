@@ -1,4 +1,5 @@
 export * from './createPhone';
+export type { PhoneDialer } from './createPhoneDialer';
 export type { PhoneUser } from 'c/wxccCallDesk';
 export type * from './phone';
 export type * from './phoneOptions';

@@ -2,6 +2,7 @@ import type { CallFacts, WrapUpReason } from 'c/wxccBase';
 import type { Relation } from 'c/wxccActivity';
 import { callFactsOf } from 'c/wxccCallSession';
 import type { CallSession } from 'c/wxccCallSession';
+import type { Dial } from 'c/wxccOutdial';
 import type { OpenForm } from 'c/wxccScreenpop';
 import type { FieldValues, LoggedCall, RecordMatch } from 'c/wxccSalesforce';
 import type { DeskContext } from './deskContext';
@@ -24,6 +25,8 @@ export interface CallPapers {
   isUndecided: boolean | undefined;
   /** A new-record form is open for a caller whom nobody knew. */
   form: OpenForm | undefined;
+  /** How the agent dialled it here; undefined: it came in, or was dialled in the Desktop. */
+  dial: Dial | undefined;
   /** Whom the call is about: from a single match, or as the agent chose. */
   relation: Relation;
   /** Task values that the outbox has already: only what differs is submitted again, so that an agent's edits stay. */
@@ -41,6 +44,7 @@ export function createCallPapers(session: CallSession): CallPapers {
     link: undefined,
     isUndecided: undefined,
     form: undefined,
+    dial: undefined,
     relation: {},
     submitted: undefined,
     logged: undefined,

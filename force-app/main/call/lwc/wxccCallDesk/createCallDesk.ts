@@ -126,6 +126,7 @@ class WorkingDesk implements CallDesk {
   private draw(session: CallSession): CallPapers {
     const papers = this.papers.get(session.interactionId) ?? createCallPapers(session);
     papers.session = session;
+    papers.dial ??= this.context.claimDial?.(session.contact);
     this.papers.set(session.interactionId, papers);
     return papers;
   }

@@ -21,9 +21,14 @@ interface Searched {
   readonly target?: PopTarget;
 }
 
-/** Only a call that is there, comes in, and was not on the screen before a reload moves the agent's page. */
-function isToBeShown({ state, isRecovered, contact }: CallSession): boolean {
-  return (state === 'offered' || state === 'connected') && !isRecovered && contact.direction === 'inbound';
+/**
+ * Only a call that is there and was not on the screen before a reload moves the agent's page: one that comes in, or a
+ * number dialled here without a record.
+ */
+function isToBeShown({ session, dial }: CallPapers): boolean {
+  const { state, isRecovered, contact } = session;
+  const isNews = contact.direction === 'inbound' || (dial !== undefined && !dial.record);
+  return (state === 'offered' || state === 'connected') && !isRecovered && isNews;
 }
 
 /** A form over the page would cover Answer, and is nobody's business who only gives advice. */
@@ -34,6 +39,22 @@ function note(papers: CallPapers, lookup: CallerLookup): void {
   papers.matches = lookup.kind === 'notSearched' ? [] : lookup.matches;
   // Of an earlier leg the agent may have said who it is: that stays.
   if (!papers.link) papers.relation = matchRelation(papers.matches);
+}
+
+/** Whose number was clicked needs no search, and stands on the screen. */
+function noteDialled(papers: CallPapers): boolean {
+  const record = papers.dial?.record;
+  if (!record) return false;
+  papers.search = 'one';
+  papers.matches = [{ ...record, fields: {} }];
+  if (!papers.link) papers.relation = matchRelation(papers.matches);
+  return true;
+}
+
+/** Softphone layouts pop nothing for outbound calls: whom the agent dialled without a record is shown all the same. */
+function dialledTarget({ dial, matches }: CallPapers): PopTarget | undefined {
+  const [match, another] = matches;
+  return dial && match && !another ? { kind: 'record', recordId: match.id } : undefined;
 }
 
 /** Finds who calls and shows the record, once a leg; opens the panel when it rings. */
@@ -58,6 +79,7 @@ class PopHandler implements DeskHandler {
     const { moment } = effect;
     if (moment === 'offered' && settings.widget.openOnOffer && !session.isRecovered)
       crm.panel.show(true).catch(onError);
+    if (noteDialled(papers)) return;
     if (moment === 'offered' && settings.screenPop.moment === 'connected') return;
     const isDone = this.searched.get(papers)?.leg === session.leg && papers.search !== 'failed';
     if (!isDone) papers.lookup = this.search(papers);
@@ -91,12 +113,12 @@ class PopHandler implements DeskHandler {
   private async show(papers: CallPapers): Promise<void> {
     const recordId = this.sharedRecord(papers);
     if (recordId !== undefined) {
-      if (isToBeShown(papers.session)) await this.showFound({ kind: 'record', recordId });
+      if (isToBeShown(papers)) await this.showFound({ kind: 'record', recordId });
       return;
     }
     if (papers.search === 'none') await this.showNobody(papers);
-    const target = this.searched.get(papers)?.target;
-    if (papers.search !== 'none' && target && isToBeShown(papers.session)) await this.showFound(target);
+    const target = this.searched.get(papers)?.target ?? dialledTarget(papers);
+    if (papers.search !== 'none' && target && isToBeShown(papers)) await this.showFound(target);
   }
 
   /** What the agent before shares is what this one sees, instead of what a search finds. */
@@ -115,7 +137,7 @@ class PopHandler implements DeskHandler {
   private async showNobody(papers: CallPapers): Promise<void> {
     const searched = this.searched.get(papers);
     const { session, search } = papers;
-    if (!searched || search !== 'none' || !isToBeShown(session) || !isTimeForForm(session)) return;
+    if (!searched || search !== 'none' || !isToBeShown(papers) || !isTimeForForm(session)) return;
     if (this.opened.get(papers) === session.leg || this.sharedRecord(papers) !== undefined) return;
     this.opened.set(papers, session.leg);
     const target = searched.form.target ?? searched.target;

@@ -1,7 +1,8 @@
 import type { Clock, Ids, Notice } from 'c/wxccBase';
 import type { CallCenterSettings } from 'c/wxccDefinition';
-import type { DesktopPort } from 'c/wxccDesktop';
+import type { Contact, DesktopPort } from 'c/wxccDesktop';
 import type { CallTexts } from 'c/wxccNotes';
+import type { Dial } from 'c/wxccOutdial';
 import type { RecordOpener } from 'c/wxccRecordOpener';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
 import type { PhoneUser } from './phoneUser';
@@ -20,6 +21,8 @@ export interface DeskContext {
   readonly opener: RecordOpener;
   /** What the agent types. */
   readonly texts: CallTexts;
+  /** The dial that made an outbound contact, once; left out or undefined: nobody dialled it here. */
+  readonly claimDial?: (contact: Contact) => Dial | undefined;
   /** The papers of a call changed: components draw it anew. */
   readonly onChange: () => void;
   readonly notify: (notice: Notice) => void;

@@ -1,3 +1,4 @@
+export type * from './recordSearch';
 export * from './apexGateway';
 export * from './callLog';
 export * from './createCallLog';
