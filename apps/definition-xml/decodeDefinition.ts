@@ -42,6 +42,7 @@ export function decodeDefinition(bytes: Uint8Array): DecodedDefinition {
   if (utf8 !== undefined) return { text: utf8, diagnostics: [] };
   const encoding = utf16 ?? declaredEncoding(bytes) ?? '';
   const other = encoding === '' || encoding === 'utf-8' ? undefined : decode(bytes, encoding);
-  if (other === undefined) return { diagnostics: [createDiagnostic('wrongEncoding', FILE, { encoding })] };
+  if (other === undefined)
+    return { diagnostics: [createDiagnostic('wrongEncoding', FILE, { encoding: encoding || '–' })] };
   return { text: other, diagnostics: [createDiagnostic('otherEncoding', FILE, { encoding })] };
 }

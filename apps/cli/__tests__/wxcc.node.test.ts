@@ -164,6 +164,12 @@ describe('wxcc check', () => {
     ]);
   });
 
+  it('leaves no empty brackets where a file of unreadable bytes names no encoding', async () => {
+    const file = path.join(folder, 'x.xml');
+    writeFileSync(file, Buffer.from([0x3c, 0x61, 0x3e, 0xe1, 0xe9]));
+    expect((await wxcc('check', file)).out).not.toContain('()');
+  });
+
   it('reads UTF-16 and says that Salesforce expects UTF-8', async () => {
     const file = path.join(folder, 'utf16.xml');
     const text = `\uFEFF<callCenter><section sortOrder="0" name="reqGeneralInfo" label=""></section></callCenter>`;
