@@ -14,26 +14,31 @@ export interface PageLinkOptions {
 }
 
 /**
- * Listens on the page's message channel and answers `hello` with a snapshot, for there is no replay. A page without the
+ * Listens on the page's message channel. Tells once by a snapshot that the phone is there, for whoever greeted before, and
+ * answers every later `hello` with one: there is no replay. A page without the
  * message service still has a phone.
  */
 export function createPageLink({ messages, ids, calls, hear, onError }: PageLinkOptions): Unsubscribe {
   const sender = ids.next();
   let leave: Unsubscribe | undefined;
   let isOver = false;
-  const answer = ({ id }: PageMessage): void => {
-    const snapshot = createPageMessage('snapshot', { calls: calls() }, { id: ids.next(), sender, answerTo: id });
+  const tell = (to: { readonly answerTo?: string } = {}): void => {
+    const snapshot = createPageMessage('snapshot', { calls: calls() }, { id: ids.next(), sender, ...to });
     messages.publish(asJson(snapshot)).catch(onError);
   };
   const take = (value: unknown): void => {
     const message = readPageMessage(value);
     if (!message || message.sender === sender) return;
-    if (message.kind === 'hello') answer(message);
+    if (message.kind === 'hello') tell({ answerTo: message.id });
     hear(message);
   };
   messages.subscribe(take).then((unsubscribe) => {
-    if (isOver) unsubscribe();
-    else leave = unsubscribe;
+    if (isOver) {
+      unsubscribe();
+      return;
+    }
+    leave = unsubscribe;
+    tell();
   }, onError);
   return () => {
     isOver = true;
