@@ -27,6 +27,11 @@ export class AgentPage {
     return profile;
   }
 
+  /** The same person in another tab of the same browser. */
+  async newTab(): Promise<AgentPage> {
+    return new AgentPage(await this.page.context().newPage(), this.simulator, this.place);
+  }
+
   async openOrg(path = '/'): Promise<void> {
     await this.page.goto(`${this.simulator.origins().org}${path}`);
   }
