@@ -29,7 +29,7 @@ describe('what the softphone says', () => {
   afterEach(async () => {
     const failures = [...agent.failures];
     await stage.reset();
-    expect(failures).toEqual([]);
+    if (failures.length > 0) throw new Error(failures.join('\n'));
   });
 
   /** The state with that code is in view, with these words and so with more than nothing. */
@@ -57,8 +57,8 @@ describe('what the softphone says', () => {
   describe('without a call center', () => {
     // Salesforce's own script throws outside a call center; that is what our words stand in for.
     afterEach(() => {
-      expect(agent.failures.every((each) => each.startsWith('Failed to initialize Open CTI'))).toBe(true);
-      agent.failures.splice(0);
+      const others = agent.failures.filter((each) => !each.startsWith('Failed to initialize Open CTI'));
+      agent.failures.splice(0, agent.failures.length, ...others);
     });
 
     it('says where to open it, and shows no bar', async () => {
@@ -83,7 +83,7 @@ describe('what the softphone says', () => {
         return route.fulfill({ status: 200, headers: { 'X-Frame-Options': 'DENY' }, body: 'no' });
       });
       await open();
-      await agent.softphone.locator('section[data-code="signingIn"]').waitFor();
+      await agent.softphone.locator('section[data-code="signingIn"], section[data-code="loading"]').waitFor();
       await hurry();
       await expectState('notAnswering', 'The Desktop does not answer');
       expect(await agent.softphone.getByText('Not connected').count()).toBeGreaterThan(0);
