@@ -7,12 +7,10 @@ const nothing = (): void => undefined;
 export function createStillDialer(onError: (error: unknown) => void): PhoneDialer {
   const callerIds = { list: [], chosenId: '' };
   return {
-    state: createStore({ canDial: false, callerIds, recent: [], canSearch: false }, onError),
+    state: createStore({ canDial: false, callerIds, recent: [] }, onError),
     dial: nothing,
     cancel: nothing,
     preview: () => undefined,
     chooseCallerId: nothing,
-    find: () => Promise.resolve([]),
-    sendTone: nothing,
   };
 }

@@ -25,7 +25,7 @@ const CALL = [
 const play = (events: readonly object[], agent: Record<string, boolean | string> = {}) =>
   replay({
     settings: { '/reqOutDialConfig/reqPrefixStringTobeRemoved': '-' },
-    org: { user: { Id: '005000000000001AAA' }, agent, records: [LEAD] } as never,
+    org: { user: { Id: '005000000000001AAA' }, agent, records: [LEAD] },
     recording: readEvents(JSON.stringify(events)),
     timeZone: 'UTC',
   });

@@ -82,10 +82,7 @@ class WorkingPhone implements RunningPhone {
     this.stateStore = createStore<PhoneState>(this.emptyState(), onError);
     this.state = this.stateStore;
     this.notices = createNoticeList(() => this.refresh());
-    this.dialer = createPhoneDialer({
-      ...{ crm: options.crm, desktop, onError },
-      notify: (notice) => this.notices.add(notice),
-    });
+    this.dialer = createPhoneDialer({ crm: options.crm, onError });
     this.commands = createPhoneCommands({
       ...{ desktop, names: this.names, onError },
       find: (interactionId) => this.book.find(interactionId),
@@ -203,6 +200,7 @@ class WorkingPhone implements RunningPhone {
       desktop.onEvent((event) => this.take(event)),
       desktop.status.subscribe(() => this.refresh()),
       desktop.agent.subscribe(() => this.refresh()),
+      this.dialer.state.subscribe(() => this.refresh()),
       crm.session.onNavigation((record) => this.desk?.tellNavigation(record)),
       outbox.state.subscribe(({ calls }) => {
         Object.values(calls).forEach(({ interactionId, dropped }) => this.tellDrops(interactionId, dropped));
@@ -378,6 +376,7 @@ class WorkingPhone implements RunningPhone {
       ...(agent && { agent }),
       calls: this.book.open.map((session) => this.viewOf(session)),
       conditions: phoneConditions({
+        dialer: this.dialer.state.value,
         ...{ isJournalInMemory, isSettingsRefused },
         ...(agent && { agent }),
         ...(settings && { settings }),

@@ -1,8 +1,7 @@
 import { createStore } from 'c/wxccBase';
-import type { Notice, Store, Unsubscribe } from 'c/wxccBase';
-import type { DesktopPort } from 'c/wxccDesktop';
+import type { Store, Unsubscribe } from 'c/wxccBase';
 import type { Dialer, DialerOptions, DialerState, DialRequest } from 'c/wxccOutdial';
-import type { Crm, DialClick, RecordMatch } from 'c/wxccSalesforce';
+import type { Crm, DialClick } from 'c/wxccSalesforce';
 
 /** Calling out, as components and native hosts use it. Commands never throw: a refusal becomes a notice. */
 export interface PhoneDialer {
@@ -14,10 +13,6 @@ export interface PhoneDialer {
   preview(text: string): { readonly number: string; readonly extension: string } | undefined;
   /** @param id of one of the caller ids; empty: none */
   chooseCallerId(id: string): void;
-  /** Records with that name and their numbers (openCtiEnableCrmSearch); none where nothing can be searched. */
-  find(name: string): Promise<readonly RecordMatch[]>;
-  /** A tone during a call. The Desktop's SDK takes digits only. */
-  sendTone(digit: string): void;
 }
 
 /** The dialer that a phone owns: it comes with the settings. */
@@ -29,8 +24,6 @@ export interface OwnDialer extends PhoneDialer {
 
 export interface PhoneDialerOptions {
   readonly crm: Crm;
-  readonly desktop: DesktopPort;
-  readonly notify: (notice: Notice) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -38,7 +31,6 @@ export const NO_DIALER: DialerState = {
   canDial: false,
   callerIds: { list: [], chosenId: '' },
   recent: [],
-  canSearch: false,
 };
 
 /** The record whose number was clicked; a field that belongs to none has only its number. */
@@ -87,26 +79,6 @@ class StartingDialer implements OwnDialer {
   }
   chooseCallerId(id: string): void {
     this.dialer?.chooseCallerId(id);
-  }
-
-  async find(name: string): Promise<readonly RecordMatch[]> {
-    const { crm, onError } = this.options;
-    try {
-      return this.state.value.canSearch ? ((await crm.records?.byName(name)) ?? []) : [];
-    } catch (error) {
-      onError(error);
-      return [];
-    }
-  }
-
-  sendTone(digit: string): void {
-    const { desktop, notify, onError } = this.options;
-    const refuse = (code: string): void => notify({ severity: 'info', code, params: { digit } });
-    if (!/^\d$/.test(digit)) return refuse('toneNotADigit');
-    return void desktop.request('sendDtmf', { digit }).catch((error: unknown) => {
-      onError(error);
-      refuse('toneRefused');
-    });
   }
 
   open(create: (store: DialerOptions['store']) => Dialer): Dialer {

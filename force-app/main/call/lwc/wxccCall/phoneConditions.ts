@@ -2,12 +2,14 @@ import type { Notice, Severity } from 'c/wxccBase';
 import { checkLayout } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { AgentSnapshot } from 'c/wxccDesktop';
+import type { DialerState } from 'c/wxccOutdial';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
 
 export interface ConditionFacts {
   readonly agent?: AgentSnapshot;
   readonly settings?: CallCenterSettings;
   readonly layout?: SoftphoneLayout;
+  readonly dialer?: DialerState;
   readonly isSettingsRefused: boolean;
   readonly isJournalInMemory: boolean;
 }
@@ -30,6 +32,13 @@ const layoutConditions = ({ settings, layout }: ConditionFacts): readonly Notice
         .filter(({ severity }) => severity !== 'info')
         .map(({ severity, code, params }) => ({ severity, code, params }));
 
+/** A number on its way is on the screen until there is a call, or a reason why not. */
+function dialConditions({ dialer }: ConditionFacts): readonly Notice[] {
+  const dial = dialer?.dialling ?? dialer?.waiting;
+  const code = dialer?.dialling ? 'dialling' : 'dialWaiting';
+  return dial ? [{ severity: 'info', code, params: { number: dial.number } }] : [];
+}
+
 /** Lasting conditions that an agent or administrator should know of; each goes away by itself. */
 export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
   const { agent, settings, layout } = facts;
@@ -44,5 +53,5 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
     [layout !== undefined && searchesNothing(layout), 'warning', 'layoutSearchesNothing'],
   ];
   const own = all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
-  return [...own, ...layoutConditions(facts)];
+  return [...own, ...dialConditions(facts), ...layoutConditions(facts)];
 }

@@ -187,7 +187,7 @@ class WorkingDialer implements Dialer {
   }
 
   private draw(): void {
-    const { desktop, settings, store } = this.options;
+    const { desktop, store } = this.options;
     const { list, chosen } = this.ids;
     store.set({
       canDial: canDial({ status: desktop.status.value, agent: desktop.agent.value }),
@@ -195,7 +195,6 @@ class WorkingDialer implements Dialer {
       ...(this.dialling && { dialling: this.dialling }),
       callerIds: { list, chosenId: chosen?.id ?? '' },
       recent: this.recent,
-      canSearch: settings.crmSearch,
     });
   }
 }

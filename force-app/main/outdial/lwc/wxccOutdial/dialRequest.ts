@@ -36,6 +36,4 @@ export interface DialerState {
   };
   /** Newest first. */
   readonly recent: readonly Dial[];
-  /** Numbers can be looked for by name (openCtiEnableCrmSearch). */
-  readonly canSearch: boolean;
 }

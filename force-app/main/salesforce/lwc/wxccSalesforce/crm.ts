@@ -1,6 +1,5 @@
 import type { JsonValue, Unsubscribe } from 'c/wxccBase';
 import type { CallLog } from './callLog';
-import type { RecordSearch } from './recordSearch';
 import type { PopTarget, SearchAnswer, SearchRequest } from './screenPop';
 
 /** Object and field settings of the user's softphone layout for one call type, as Open CTI's getSoftphoneLayout gives them. */
@@ -76,6 +75,4 @@ export interface Crm {
   readonly phoneFields: PhoneFields;
   readonly panel: Panel;
   readonly messages: PageMessages;
-  /** Left out: this front end cannot search by name. */
-  readonly records?: RecordSearch;
 }

@@ -5,7 +5,6 @@ import type { Crm, DialClick } from './crm';
 import type { OpenCtiClient, OpenCtiPayload } from './openCtiClient';
 import { openCtiText } from './openCtiText';
 import { popArguments } from './popArguments';
-import { createRecordSearch } from './recordSearch';
 import { readRecord, readRecordInView } from './readRecordInView';
 import { readSearchAnswer } from './readSearchAnswer';
 
@@ -32,7 +31,6 @@ export interface OpenCtiCrmOptions {
 
 /** Salesforce through Open CTI. */
 export function createOpenCtiCrm({ client, log }: OpenCtiCrmOptions): Crm {
-  const gateway = createApexGateway({ client });
   return {
     session: {
       settings: () => client.getCallCenterSettings(),
@@ -50,7 +48,7 @@ export function createOpenCtiCrm({ client, log }: OpenCtiCrmOptions): Crm {
       pop: async (target) => client.screenPop(popArguments(target)),
       refresh: () => client.refreshView(),
     },
-    log: log ?? createCallLog({ gateway, client }),
+    log: log ?? createCallLog({ gateway: createApexGateway({ client }), client }),
     phoneFields: {
       enable: () => client.enableClickToDial(),
       disable: () => client.disableClickToDial(),
@@ -71,7 +69,6 @@ export function createOpenCtiCrm({ client, log }: OpenCtiCrmOptions): Crm {
         await Promise.all([client.setSoftphoneItemIcon(key), client.setSoftphonePanelIcon(key)]);
       },
     },
-    records: createRecordSearch(gateway),
     messages: {
       publish: (message) => client.publish(CHANNEL, message),
       subscribe: (listener) => client.subscribe(CHANNEL, listener),

@@ -1,4 +1,3 @@
-export type * from './recordSearch';
 export * from './apexGateway';
 export * from './callLog';
 export * from './createCallLog';
