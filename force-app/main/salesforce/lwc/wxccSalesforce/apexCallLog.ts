@@ -4,7 +4,7 @@ import type { CallLog, DroppedField, SaveCallAnswer, SaveCallRequest } from './c
 import { readDroppedFields } from './droppedFields';
 import { inOrder } from './inOrder';
 import { callData, piecesOf, splitCall } from './splitCall';
-import type { TextPart } from './splitCall';
+import type { SplitCall, TextPart } from './splitCall';
 
 const SAVE = 'saveCall';
 const APPEND = 'appendText';
@@ -25,12 +25,23 @@ function readAnswer(data: unknown, { withoutTask = false }: SaveCallRequest): Sa
 }
 
 /** Cut texts must not be appended to: Apex said how much of them is there. */
-const isCut = (answer: SaveCallAnswer, part: TextPart): boolean =>
-  answer.dropped.some(({ field }) => field === part.field);
+const isCut = (dropped: readonly DroppedField[], part: TextPart): boolean =>
+  dropped.some(({ objectType, field }) => objectType === 'Task' && field === part.field);
+
+/** Nothing but the line was to be written to a Task that is there. */
+const isSaid = ({ history }: SaveCallRequest, { created }: SaveCallAnswer): boolean =>
+  history?.alone === true && !created;
+
+/** A handover's line stands behind the whole Description, so it follows where that came in pieces. Apex writes it once. */
+function lineAfter(request: SaveCallRequest, { more, parts }: SplitCall): SaveCallRequest | undefined {
+  const { callKey, interactionId, history } = request;
+  const isSplit = more.length > 0 || parts.length > 0;
+  return isSplit && history ? { callKey, interactionId, task: {}, history: { ...history, alone: true } } : undefined;
+}
 
 /**
  * The exactly-once path: the Apex service finds the Task by the call's key, so every request may be sent again.
- * A save that is too large for one argument goes in pieces: `saveCall` with what fits, then `appendText` by offset.
+ * A save that is too large for one argument goes in pieces: `saveCall` until every field is there, then `appendText` by offset.
  */
 export function createApexCallLog({ gateway }: { gateway: ApexGateway }): CallLog {
   const append = async (taskId: string, part: TextPart): Promise<DroppedField[]> => {
@@ -47,16 +58,23 @@ export function createApexCallLog({ gateway }: { gateway: ApexGateway }): CallLo
       return [{ objectType: 'Task', field: part.field, reason: 'tooLong' }];
     }
   };
+  const fits = (request: SaveCallRequest): boolean => gateway.fits(SAVE, callData(request));
+  const send = async (request: SaveCallRequest): Promise<SaveCallAnswer> =>
+    readAnswer(await gateway.call(SAVE, callData(request)), request);
   return {
     async save(request: SaveCallRequest, beforeSend) {
       await beforeSend?.({ path: 'apex', isRepeatable: true });
-      const split = splitCall(request, (each) => gateway.fits(SAVE, callData(each)));
-      const answer = readAnswer(await gateway.call(SAVE, callData(split.request)), request);
+      const split = splitCall(request, fits);
+      const first = await send(split.request);
+      const answer = { ...first, dropped: [...first.dropped, ...split.dropped] };
       const { taskId } = answer;
-      if (taskId === undefined) return answer;
+      if (taskId === undefined || isSaid(request, answer)) return answer;
       const dropped: DroppedField[] = [];
-      const parts = split.parts.filter((part) => !isCut(answer, part));
+      await inOrder(split.more, async (each) => void dropped.push(...(await send(each)).dropped));
+      const parts = split.parts.filter((part) => !isCut([...answer.dropped, ...dropped], part));
       await inOrder(parts, async (part) => void dropped.push(...(await append(taskId, part))));
+      const last = lineAfter(request, split);
+      if (last) dropped.push(...(await send(last)).dropped);
       return { ...answer, dropped: [...answer.dropped, ...dropped] };
     },
   };

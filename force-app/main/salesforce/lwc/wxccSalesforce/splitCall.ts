@@ -1,5 +1,6 @@
 import type { JsonValue } from 'c/wxccBase';
-import type { FieldValues, SaveCallRequest } from './callLog';
+import { cutText } from './fitTask';
+import type { DroppedField, FieldValue, FieldValues, SaveCallRequest } from './callLog';
 
 /** A text that goes after the save, piece by piece. */
 export interface TextPart {
@@ -11,17 +12,16 @@ export interface TextPart {
 
 export interface SplitCall {
   readonly request: SaveCallRequest;
+  /** Further saves of the same key, with the fields that found no room in the first one. */
+  readonly more: readonly SaveCallRequest[];
+  /** What is to be appended afterwards. */
   readonly parts: readonly TextPart[];
+  /** Fields of the Case that were cut: a Case is created once, in one save. */
+  readonly dropped: readonly DroppedField[];
 }
 
 /** Does this much fit into one call? Asked with growing texts, so it must be monotonous. */
 export type Fits = (request: SaveCallRequest) => boolean;
-
-/** The longest text first: cutting it saves the other fields from being touched. */
-function longestText(task: FieldValues): string | undefined {
-  const texts = Object.entries(task).filter(([, value]) => typeof value === 'string') as [string, string][];
-  return texts.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
-}
 
 /**
  * A place to cut at or before `length`: not inside a surrogate pair, and not behind white space, which Salesforce trims
@@ -48,27 +48,90 @@ export function longestThatFits(max: number, fits: (length: number) => boolean):
   return low;
 }
 
-const withText = (request: SaveCallRequest, field: string, text: string): SaveCallRequest => ({
+// A text of which nobody knows how much has to go: halves get there in few steps.
+const HALF = 2;
+
+function longestText(fields: FieldValues = {}): string | undefined {
+  const texts = Object.entries(fields).filter(([, value]) => typeof value === 'string' && value !== '');
+  return texts.sort(([, a], [, b]) => String(b).length - String(a).length)[0]?.[0];
+}
+
+// Who and what the Task is about settle each other in Apex, so they travel together.
+const RELATIONS = ['WhoId', 'WhatId'];
+
+function relationsFirst(task: FieldValues): readonly (readonly [string, FieldValue])[] {
+  const rank = ([name]: readonly [string, FieldValue]): number => (RELATIONS.includes(name) ? 0 : 1);
+  return Object.entries(task).sort((a, b) => rank(a) - rank(b));
+}
+
+const withField = (request: SaveCallRequest, name: string, value: FieldValue): SaveCallRequest => ({
   ...request,
-  task: { ...request.task, [field]: text },
+  task: { ...request.task, [name]: value },
 });
 
-/**
- * Takes so much text out of a save that the rest fits into one `runApex` argument.
- * @returns the save with shortened texts, and what is to be appended to them
- */
-export function splitCall(request: SaveCallRequest, fits: Fits): SplitCall {
-  if (fits(request)) return { request, parts: [] };
-  const field = longestText(request.task);
-  const given = field && request.task[field];
-  if (!field || typeof given !== 'string' || given.length === 0) return { request, parts: [] };
-  // One unit a line end, as Apex counts them.
-  const text = given.replace(/\r\n/g, '\n');
-  const kept = longestThatFits(text.length, (length) => fits(withText(request, field, text.slice(0, length))));
+/** Only what a request holds needs a word about orgs that lack it. */
+function withOwnOptional({ optional = [], ...rest }: SaveCallRequest): SaveCallRequest {
+  const own = optional.filter((name) => name in rest.task);
+  return own.length > 0 ? { ...rest, optional: own } : rest;
+}
+
+/** The head of a long text goes into the last save as far as there is room: an ordinary note then costs one trip less. */
+function startText(request: SaveCallRequest, field: string, text: string, fits: Fits): [SaveCallRequest, TextPart] {
+  const has = (length: number): boolean => fits(withField(request, field, text.slice(0, length)));
+  const kept = longestThatFits(text.length, has);
   const end = kept > 0 ? cutAt(text, kept) : 0;
   const part = { field, offset: end, text: text.slice(end) };
-  const rest = splitCall(withText(request, field, text.slice(0, end)), fits);
-  return { request: rest.request, parts: [...rest.parts, part] };
+  return [end > 0 ? withField(request, field, text.slice(0, end)) : request, part];
+}
+
+/** Cuts a handover's line that is alone too much, and then the Case's texts, the longest first, until they fit. */
+function fitHead(request: SaveCallRequest, fits: Fits): Pick<SplitCall, 'request' | 'dropped'> {
+  const { history } = request;
+  const lineOf = (length: number): SaveCallRequest =>
+    history ? { ...request, history: { ...history, line: history.line.slice(0, length) } } : request;
+  const isLineTooLong = history !== undefined && !fits({ ...request, case: {} });
+  let head = isLineTooLong
+    ? lineOf(longestThatFits(history.line.length, (length) => fits({ ...lineOf(length), case: {} })))
+    : request;
+  const dropped = new Map<string, DroppedField>();
+  for (let field = longestText(head.case); field && !fits(head); field = longestText(head.case)) {
+    const text = String(head.case?.[field]);
+    const shorter = { ...head.case, [field]: cutText(text, Math.floor(text.length / HALF)) };
+    head = { ...head, case: shorter };
+    dropped.set(field, { objectType: 'Case', field, reason: 'tooLong' });
+  }
+  return { request: head, dropped: [...dropped.values()] };
+}
+
+/**
+ * Spreads a save that is too large for one `runApex` argument: fields go into the first save that has room for them, and
+ * into a further one of the same key where none has; a text that not even an empty save can carry is to be appended. Each
+ * two saves together are fuller than one argument, so the number of trips grows with the size and not with the fields.
+ */
+export function splitCall(request: SaveCallRequest, fits: Fits): SplitCall {
+  if (fits(request)) return { request, more: [], parts: [], dropped: [] };
+  const { callKey, interactionId, optional } = request;
+  const hollow: SaveCallRequest = { callKey, interactionId, task: {}, ...(optional && { optional }) };
+  const fitsOwn: Fits = (each) => fits(withOwnOptional(each));
+  const head = fitHead({ ...request, task: {} }, fitsOwn);
+  const saves: SaveCallRequest[] = [head.request];
+  const long: [string, string][] = [];
+  for (const [name, given] of relationsFirst(request.task)) {
+    // One unit a line end, as Apex counts them.
+    const value = typeof given === 'string' ? given.replace(/\r\n/g, '\n') : given;
+    const at = saves.findIndex((each) => fitsOwn(withField(each, name, value)));
+    const room = saves[at];
+    if (room) saves[at] = withField(room, name, value);
+    else if (fitsOwn(withField(hollow, name, value))) saves.push(withField(hollow, name, value));
+    else if (typeof value === 'string') long.push([name, value]);
+  }
+  const parts = long.map(([field, text]) => {
+    const [started, part] = startText(saves.at(-1) ?? hollow, field, text, fitsOwn);
+    saves[saves.length - 1] = started;
+    return part;
+  });
+  const [first = hollow, ...more] = saves.map(withOwnOptional);
+  return { request: first, more, parts, dropped: head.dropped };
 }
 
 // No piece can be longer than the argument it travels in.

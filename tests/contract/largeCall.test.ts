@@ -1,0 +1,166 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import { createApexGateway, createCallLog } from 'c/wxccSalesforce';
+import type { CallLog, FieldValues, OpenCtiClient, SaveCallRequest } from 'c/wxccSalesforce';
+import { createOrg } from '../../apps/simulator/org/engine';
+import type { Org } from '../../apps/simulator/org/engine';
+
+// However large a call is, all of it arrives, through an org whose runApex refuses more than 4 KB.
+
+const FIELDS = 100;
+const NOTES = 32_000;
+/** Bytes that an argument of 4,000 characters carries in base64url, less the names around the values. */
+const ROOM = 2_600;
+const LONG_AGO = Date.UTC(2026, 10, 23);
+
+const names = Array.from({ length: FIELDS }, (_, index) => `Mapped_Field_${String(index)}__c`);
+
+const field = (index: number) =>
+  index % 4 === 1
+    ? { type: 'double', createable: true, updateable: true }
+    : index % 4 === 2
+      ? { type: 'boolean', createable: true, updateable: true }
+      : { type: index % 4 === 3 ? 'textarea' : 'string', length: 255, createable: true, updateable: true };
+
+const describeTask = {
+  Task: { fields: Object.fromEntries(names.map((name, index) => [name, { label: name, ...field(index) }])) },
+};
+
+/** Emoji, Arabic, Hebrew, accents, marks that turn the direction, quotes and line ends: no white space at the end. */
+const SAMPLE = 'Llamó 📞👩‍👩‍👧 «مرحبا بالعالم» שלום "a\\b" <b>&amp; ';
+const textOf = (length: number): string => {
+  const text = SAMPLE.repeat(Math.ceil(length / SAMPLE.length)).slice(0, length);
+  return /[\s\uD800-\uDBFF]$/.test(text) ? `${text.slice(0, -1)}.` : text;
+};
+
+const valueOf = (index: number): string | number | boolean =>
+  index % 4 === 1 ? index * 1_000 : index % 4 === 2 ? index % 8 === 2 : textOf(200 + (index % 50));
+
+interface Stage {
+  readonly org: Org;
+  readonly log: CallLog;
+  trips(): number;
+}
+
+async function createStage(): Promise<Stage> {
+  const clock = { now: () => LONG_AGO, after: () => () => undefined };
+  const org = await createOrg({ clock, seed: { records: [], describe: describeTask } });
+  let trips = 0;
+  const runApex: OpenCtiClient['runApex'] = async (args) => {
+    trips += 1;
+    const { answer } = await org.call(org.user.Id, 'runApex', { ...args });
+    if (!answer.success) throw new Error(JSON.stringify(answer.errors));
+    return (answer.returnValue as { runApex: string }).runApex;
+  };
+  const saveLog = (): Promise<string> => Promise.reject(new Error('saveLog is not the way here'));
+  const client = { runApex, saveLog };
+  return { org, log: createCallLog({ client, gateway: createApexGateway({ client }) }), trips: () => trips };
+}
+
+const large = (task: FieldValues, more: Partial<SaveCallRequest> = {}): SaveCallRequest => ({
+  callKey: 'int-large',
+  interactionId: 'int-large',
+  task: { Subject: 'Inbound Call', Status: 'In Progress', ...task },
+  ...more,
+});
+
+const mapped = (): FieldValues => Object.fromEntries(names.map((name, index) => [name, valueOf(index)]));
+const bytesOf = (fields: FieldValues): number => Buffer.byteLength(JSON.stringify(fields));
+
+function expectWhole(org: Org, taskId: string | undefined, task: FieldValues): void {
+  const record = org.record(taskId ?? '') as Record<string, unknown> | undefined;
+  expect(Object.fromEntries(Object.keys(task).map((name) => [name, record?.[name]]))).toEqual(task);
+}
+
+describe('a call of 32,000 characters of notes and 100 mapped fields', () => {
+  const task = { ...mapped(), Description: textOf(NOTES) };
+
+  it('arrives whole, in trips that grow with its size and not with its fields', async () => {
+    const { org, log, trips } = await createStage();
+    const answer = await log.save(large(task));
+    expect(answer).toMatchObject({ created: true, dropped: [], path: 'apex' });
+    expectWhole(org, answer.taskId, task);
+    expect(org.list('Task')).toHaveLength(1);
+    expect(trips()).toBeGreaterThan(10);
+    expect(trips()).toBeLessThanOrEqual(Math.ceil(bytesOf(task) / ROOM) + 2);
+  });
+
+  it('changes nothing when all of it is sent again', async () => {
+    const { org, log, trips } = await createStage();
+    await log.save(large(task));
+    const once = trips();
+    const again = await log.save(large(task));
+    expect(trips()).toBe(2 * once);
+    expect(again).toMatchObject({ created: false, dropped: [] });
+    expectWhole(org, again.taskId, task);
+  });
+
+  it('replaces what a longer text left there', async () => {
+    const { org, log } = await createStage();
+    await log.save(large({ Description: textOf(NOTES) }));
+    const shorter = { ...mapped(), Description: textOf(5_000) };
+    const { taskId } = await log.save(large(shorter));
+    expectWhole(org, taskId, shorter);
+  });
+
+  it('keeps the line of a handover behind notes that came in pieces', async () => {
+    const { org, log } = await createStage();
+    const line = '2026-11-23 09:30:00 Ada Moreno: Resolved';
+    const notes = textOf(6_000);
+    const request = large({ ...mapped(), Description: notes }, { history: { line, alone: false } });
+    const { taskId } = await log.save(request);
+    await log.save(request);
+    expectWhole(org, taskId, { ...mapped(), Description: `${notes}\n${line}` });
+  });
+
+  it('writes a line alone when the Task is there, and everything when it is not', async () => {
+    const { org, log, trips } = await createStage();
+    const history = { line: '2026-11-23 09:30:00 Ada Moreno: Resolved', alone: true };
+    const { taskId } = await log.save(large({ ...mapped(), Description: textOf(6_000) }, { history }));
+    const made = trips();
+    expectWhole(org, taskId, { ...mapped(), Description: `${textOf(6_000)}\n${history.line}` });
+    const other = { ...history, line: 'Second' };
+    await log.save(large({ ...mapped(), Description: 'Late' }, { history: other }));
+    expect(trips()).toBe(made + 1);
+    expectWhole(org, taskId, { Description: `${textOf(6_000)}\n${history.line}\nSecond` });
+  });
+
+  it('goes with its Case in the first trip; a Case too large for one is cut and told', async () => {
+    const { org, log } = await createStage();
+    const small = await log.save(large(task, { case: { Subject: 'Broken', Description: 'It smokes' } }));
+    expect(small.dropped).toEqual([]);
+    expect(org.record(small.caseId ?? '')).toMatchObject({ Subject: 'Broken', Description: 'It smokes' });
+    const second = { callKey: 'int-2', case: { Subject: 'Broken', Description: textOf(NOTES) } };
+    const big = await log.save(large(task, second));
+    expect(big.dropped).toEqual([{ objectType: 'Case', field: 'Description', reason: 'tooLong' }]);
+    expect(org.record(big.caseId ?? '')).toMatchObject({ Subject: 'Broken' });
+    expectWhole(org, big.taskId, task);
+  });
+
+  it('forgives missing optional fields in every trip', async () => {
+    const { log } = await createStage();
+    const lacking = Object.fromEntries(
+      names.map((_, index) => [`Not_There_${String(index)}__c`, textOf(90 + index)] as const),
+    );
+    const answer = await log.save(large({ ...lacking, ...mapped() }, { optional: Object.keys(lacking) }));
+    expect(answer.dropped).toEqual([]);
+  });
+});
+
+describe('calls of any size', () => {
+  it('arrive whole', async () => {
+    const text = fc
+      .tuple(fc.integer({ min: 0, max: 6_000 }), fc.string({ unit: 'grapheme', maxLength: 40 }))
+      .map(([length, more]) => `${textOf(length)}${more.replace(/[\s\0]/gu, '_')}|`.slice(-6_000));
+    await fc.assert(
+      fc.asyncProperty(text, fc.subarray(names), async (notes, chosen) => {
+        const { org, log } = await createStage();
+        const every = mapped();
+        const task = { ...Object.fromEntries(chosen.map((name) => [name, every[name] ?? ''])), Description: notes };
+        const answer = await log.save(large(task));
+        expectWhole(org, answer.taskId, task);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
