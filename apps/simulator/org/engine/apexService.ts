@@ -141,7 +141,9 @@ export function createApexService({ store, records, describe, presenceStatuses }
     const taskId = idOf(data, 'taskId');
     const task = taskId.startsWith('00T') ? existing(taskId) : undefined;
     if (!taskId.startsWith('00T')) throw new ApexRefusal('badInput', 'taskId is none of a Task', { name: 'taskId' });
-    if (!task) throw new ApexRefusal('notPermitted', 'The Task of this call may not be seen', { taskId });
+    // A call's variable is anybody's text: the Task itself has to say that it is this call's.
+    if (task?.fields.CallObject !== data.interactionId)
+      throw new ApexRefusal('notPermitted', "The Task may not be seen, or is another call's", { taskId });
     return task;
   }
 
