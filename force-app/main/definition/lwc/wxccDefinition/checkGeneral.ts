@@ -27,9 +27,9 @@ export function checkGeneral(source: DefinitionSource, { general }: CallCenterSe
     [isFile && valueOf('reqDisplayName') === '', 'missingDisplayName', 'reqDisplayName'],
     [isFile && !isOwnAdapter(general.adapterUrl), 'adapterNotOurs', 'reqAdapterUrl'],
     [isThere('reqUseApi') && !general.useApi, 'apiSwitchedOff', 'reqUseApi'],
-    // Salesforce takes a definition without the item for one of Classic.
+    // Without the item it reads as its default, Lightning: only what says something else is at fault.
     [
-      isFile && !LIGHTNING.test(valueOf('reqSalesforceCompatibilityMode')),
+      isFile && isThere('reqSalesforceCompatibilityMode') && !LIGHTNING.test(valueOf('reqSalesforceCompatibilityMode')),
       'notForLightning',
       'reqSalesforceCompatibilityMode',
     ],

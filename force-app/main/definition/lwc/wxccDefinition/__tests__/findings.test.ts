@@ -10,6 +10,23 @@ const activity = (items: Record<string, string>) =>
     Object.fromEntries(Object.entries(items).map(([name, value]) => [`/reqActivityRecordConfig/${name}`, value])),
   );
 
+describe('the compatibility mode', () => {
+  const path = '/reqGeneralInfo/reqSalesforceCompatibilityMode';
+  const read = (map: Record<string, string>) =>
+    readSettings({ ...sourceFromSettingsMap({ ...V1, ...map }), format: 'metadata' });
+  const codes = (map: Record<string, string>): string[] => read(map).diagnostics.map(({ code }) => code);
+
+  it('reads as Lightning, without an error, where it is missing', () => {
+    expect(codes({})).not.toContain('notForLightning');
+    expect(read({}).settings.general.compatibilityMode).toBe('Lightning');
+  });
+
+  it('is at fault where it names Classic alone', () => {
+    expect(codes({ [path]: 'Classic' })).toContain('notForLightning');
+    expect(codes({ [path]: 'Classic_and_Lightning' })).not.toContain('notForLightning');
+  });
+});
+
 describe('contradictions', () => {
   it('opening at connected what is created at wrap-up', () => {
     const open = { activityRecordOpenedInEditmodeConnectedState: 'true' };
