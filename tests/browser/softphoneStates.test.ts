@@ -72,7 +72,9 @@ describe('what the softphone says', () => {
     it('does not believe an origin that is none of Salesforce’s', async () => {
       const query = '?mode=Lightning&sfdcIframeOrigin=https%3A%2F%2Fevil.example';
       await agent.page.goto(`${stage.simulator.origins().softphone}/apex/WxccSoftphone${query}`);
-      await agent.page.locator('section[data-code="badOrigin"]').waitFor();
+      const state = agent.page.locator('section[data-code="badOrigin"]');
+      await state.waitFor();
+      expect(await state.isVisible()).toBe(true);
     });
   });
 
