@@ -22,7 +22,8 @@ function show(...content: Node[]): void {
 function showDesktop(store: DesktopStore): void {
   const end = {
     onSignedOut: () => void forgetSession().then(() => show(overView('You are signed out', 'No calls reach you now.'))),
-    onLost: () => show(overView('You are signed out', 'The contact center ended the session. Reload to sign in again.')),
+    onLost: () =>
+      show(overView('You are signed out', 'The contact center ended the session. Reload to sign in again.')),
     onSignedInElsewhere: () =>
       show(overView('You signed in somewhere else', 'This Desktop is closed. Signing in here closes the other one.')),
   };
