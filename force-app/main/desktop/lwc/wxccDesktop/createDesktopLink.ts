@@ -106,7 +106,7 @@ class Link implements DesktopLink {
 
   retry(): void {
     if (this.url === '') return;
-    this.options.frame.unload();
+    // Only the load: emptied first, a busy browser sometimes let the empty page win.
     this.start(this.url);
   }
 
