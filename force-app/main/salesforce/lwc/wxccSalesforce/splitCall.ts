@@ -64,6 +64,9 @@ function relationsFirst(task: FieldValues): readonly (readonly [string, FieldVal
   return Object.entries(task).sort((a, b) => rank(a) - rank(b));
 }
 
+/** One unit a line end, as Apex counts them, and no white space in front, which Salesforce trims: it would shift every offset. */
+const asStored = (text: string): string => text.replace(/\r\n/g, '\n').trimStart();
+
 const withField = (request: SaveCallRequest, name: string, value: FieldValue): SaveCallRequest => ({
   ...request,
   task: { ...request.task, [name]: value },
@@ -117,8 +120,7 @@ export function splitCall(request: SaveCallRequest, fits: Fits): SplitCall {
   const saves: SaveCallRequest[] = [head.request];
   const long: [string, string][] = [];
   for (const [name, given] of relationsFirst(request.task)) {
-    // One unit a line end, as Apex counts them.
-    const value = typeof given === 'string' ? given.replace(/\r\n/g, '\n') : given;
+    const value = typeof given === 'string' ? asStored(given) : given;
     const at = saves.findIndex((each) => fitsOwn(withField(each, name, value)));
     const room = saves[at];
     if (room) saves[at] = withField(room, name, value);
