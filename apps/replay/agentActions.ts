@@ -11,11 +11,12 @@ const textOf = (value: JsonValue | undefined): string => (typeof value === 'stri
 
 /** What an agent does to a call in the softphone, by the name it has in an events file. */
 const ACTIONS: Readonly<Record<string, AgentAction>> = {
-  note: (phone, id, { text }) => phone.setNotes(id, textOf(text)),
-  subject: (phone, id, { text }) => phone.setSubject(id, textOf(text)),
-  createCase: (phone, id) => phone.createCase(id),
-  openActivity: (phone, id) => phone.openActivity(id),
-  associate: (phone, id, { recordId }) => phone.associate(id, recordId === undefined ? undefined : textOf(recordId)),
+  note: (phone, id, { text }) => phone.actions.setNotes(id, textOf(text)),
+  subject: (phone, id, { text }) => phone.actions.setSubject(id, textOf(text)),
+  createCase: (phone, id) => phone.actions.createCase(id),
+  openActivity: (phone, id) => phone.actions.openActivity(id),
+  associate: (phone, id, { recordId }) =>
+    phone.actions.associate(id, recordId === undefined ? undefined : textOf(recordId)),
 };
 
 export const isAgentAction = (action: string): boolean => Object.hasOwn(ACTIONS, action);

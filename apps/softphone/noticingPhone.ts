@@ -38,32 +38,22 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     state,
     settings: phone.settings,
     dialer: phone.dialer,
-    accept: (interactionId) => phone.accept(interactionId),
-    decline: (interactionId) => phone.decline(interactionId),
-    end: (interactionId) => phone.end(interactionId),
-    hold: (interactionId) => phone.hold(interactionId),
-    resume: (interactionId) => phone.resume(interactionId),
-    wrapUp: (interactionId, reasonId) => phone.wrapUp(interactionId, reasonId),
-    setAgentState: (idleCodeId) => phone.setAgentState(idleCodeId),
-    chooseMatch: (interactionId, recordId) => phone.chooseMatch(interactionId, recordId),
-    undoLink: (interactionId) => phone.undoLink(interactionId),
-    setNotes: (interactionId, text) => phone.setNotes(interactionId, text),
-    setSubject: (interactionId, text) => phone.setSubject(interactionId, text),
-    createCase: (interactionId) => phone.createCase(interactionId),
-    openActivity: (interactionId) => phone.openActivity(interactionId),
-    associate: (interactionId, recordId) => phone.associate(interactionId, recordId),
-    actOnNotice: (index) => phone.actOnNotice(index),
+    controls: phone.controls,
+    actions: phone.actions,
     retryDesktop: () => phone.retryDesktop(),
     retryLog: () => phone.retryLog(),
+    notices: {
+      act: (index) => phone.notices.act(index),
+      dismiss(index) {
+        const beyond = index - phone.state.value.notices.length;
+        if (beyond < 0) phone.notices.dismiss(index);
+        else set(own.filter((_notice, at) => at !== beyond));
+      },
+    },
     note(error) {
       const notice = noticeOf(error);
       const isShown = own.some(({ params }) => params.what === notice.params.what);
       if (!isShown && own.length < AT_MOST) set([...own, notice]);
-    },
-    dismissNotice(index) {
-      const beyond = index - phone.state.value.notices.length;
-      if (beyond < 0) phone.dismissNotice(index);
-      else set(own.filter((_notice, at) => at !== beyond));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createStore } from 'c/wxccBase';
-import type { Phone, PhoneState } from 'c/wxccCall';
+import type { CallControls, Phone, PhoneState, SalesforceActions } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import { createStillDialer } from './stillDialer';
 
@@ -13,28 +13,35 @@ const STARTING: PhoneState = {
 
 const nothing = (): void => undefined;
 
+const controls: CallControls = {
+  accept: nothing,
+  decline: nothing,
+  end: nothing,
+  hold: nothing,
+  resume: nothing,
+  wrapUp: nothing,
+  setAgentState: nothing,
+};
+
+const actions: SalesforceActions = {
+  chooseMatch: nothing,
+  undoLink: nothing,
+  setNotes: nothing,
+  setSubject: nothing,
+  createCase: nothing,
+  openActivity: nothing,
+  associate: nothing,
+};
+
 /** The phone of a page that cannot have one: something for the components to read while they say why. */
 export function createStillPhone(onError: (error: unknown) => void): Phone {
   return {
     state: createStore(STARTING, onError),
     settings: createStore<CallCenterSettings | undefined>(undefined, onError),
     dialer: createStillDialer(onError),
-    accept: nothing,
-    decline: nothing,
-    end: nothing,
-    hold: nothing,
-    resume: nothing,
-    wrapUp: nothing,
-    setAgentState: nothing,
-    chooseMatch: nothing,
-    undoLink: nothing,
-    setNotes: nothing,
-    setSubject: nothing,
-    createCase: nothing,
-    openActivity: nothing,
-    associate: nothing,
-    actOnNotice: nothing,
-    dismissNotice: nothing,
+    controls,
+    actions,
+    notices: { act: nothing, dismiss: nothing },
     retryDesktop: nothing,
     retryLog: nothing,
   };

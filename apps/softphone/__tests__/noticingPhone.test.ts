@@ -2,37 +2,29 @@ import { createStore } from 'c/wxccBase';
 import type { Phone, PhoneState } from 'c/wxccCall';
 import { createNoticingPhone } from '../noticingPhone';
 
-const COMMANDS = [
-  'accept',
-  'decline',
-  'end',
-  'hold',
-  'resume',
-  'wrapUp',
-  'setAgentState',
-  'retryDesktop',
-  'retryLog',
-] as const;
-
 /** A phone as the call room makes it: an instance, whose commands stand on its prototype. */
-class FakePhone {
+class InstancePhone {
   readonly state = createStore({ notices: [] } as unknown as PhoneState, () => undefined);
   readonly settings = createStore(undefined, () => undefined);
+  readonly controls = {};
+  readonly actions = {};
   readonly done: string[] = [];
+  retryDesktop(): void {
+    this.done.push('retryDesktop');
+  }
+  retryLog(): void {
+    this.done.push('retryLog');
+  }
 }
-for (const command of COMMANDS)
-  Object.defineProperty(FakePhone.prototype, command, {
-    value(this: FakePhone, ...args: unknown[]) {
-      this.done.push([command, ...args].join(' '));
-    },
-  });
 
 describe('a phone that shows its own faults', () => {
   it('passes every command on to a phone that is an instance', () => {
-    const inner = new FakePhone();
+    const inner = new InstancePhone();
     const phone = createNoticingPhone(inner as unknown as Phone, () => undefined);
-    for (const command of COMMANDS) phone[command]('first', 'second');
-    expect(inner.done.map((line) => line.split(' ')[0])).toEqual(COMMANDS);
-    expect(inner.done[5]).toBe('wrapUp first second');
+    phone.retryDesktop();
+    phone.retryLog();
+    expect(inner.done).toEqual(['retryDesktop', 'retryLog']);
+    expect(phone.controls).toBe(inner.controls);
+    expect(phone.actions).toBe(inner.actions);
   });
 });

@@ -84,10 +84,10 @@ describe('a fault of ours', () => {
     phone.note('x');
     fake.set({ notices: [notice('a'), notice('b')] });
     expect(phone.state.value.notices.map(({ code }) => code)).toEqual(['a', 'b', 'unexpected']);
-    phone.dismissNotice(2);
+    phone.notices.dismiss(2);
     expect(phone.state.value.notices.map(({ code }) => code)).toEqual(['a', 'b']);
-    phone.dismissNotice(1);
-    expect(fake.commands).toEqual([['dismissNotice', 1]]);
+    phone.notices.dismiss(1);
+    expect(fake.commands).toEqual([['dismiss', 1]]);
   });
 
   it('is named by its kind, never by its text', () => {
@@ -114,8 +114,8 @@ describe('marks', () => {
 describe('the still phone', () => {
   it('answers every command with nothing', () => {
     const phone = createStillPhone(rethrow);
-    phone.accept('1');
-    phone.wrapUp('1', '2');
+    phone.controls.accept('1');
+    phone.controls.wrapUp('1', '2');
     expect(phone.state.value.calls).toEqual([]);
     expect(createStore(1, rethrow).value).toBe(1);
   });

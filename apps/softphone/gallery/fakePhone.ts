@@ -1,10 +1,12 @@
 import { createStore, type Store } from 'c/wxccBase';
-import type { Phone, PhoneState } from 'c/wxccCall';
+import type { CallControls, Phone, PhoneNotices, PhoneState, SalesforceActions } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import { createStillDialer } from '../stillDialer';
 
+type CommandName = keyof (CallControls & SalesforceActions & PhoneNotices) | 'retryDesktop' | 'retryLog';
+
 /** One command the components gave, with its arguments. */
-export type PhoneCommand = readonly [name: keyof Phone, ...args: readonly (string | number)[]];
+export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number)[]];
 
 export interface FakePhone extends Phone {
   readonly commands: readonly PhoneCommand[];
@@ -21,7 +23,7 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
   const settingsStore: Store<CallCenterSettings | undefined> = createStore(settings, rethrow);
   const commands: PhoneCommand[] = [];
   const note =
-    (name: keyof Phone) =>
+    (name: CommandName) =>
     (...args: readonly (string | number)[]): void => {
       commands.push([name, ...args]);
     };
@@ -31,23 +33,26 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
     commands,
     dialer: createStillDialer(rethrow),
     set: (change) => store.set({ ...store.value, ...change }),
-    accept: note('accept'),
-    decline: note('decline'),
-    end: note('end'),
-    hold: note('hold'),
-    resume: note('resume'),
-    wrapUp: note('wrapUp'),
-    setAgentState: note('setAgentState'),
-    chooseMatch: note('chooseMatch'),
-    undoLink: note('undoLink'),
-    dismissNotice: note('dismissNotice'),
+    controls: {
+      accept: note('accept'),
+      decline: note('decline'),
+      end: note('end'),
+      hold: note('hold'),
+      resume: note('resume'),
+      wrapUp: note('wrapUp'),
+      setAgentState: note('setAgentState'),
+    },
+    actions: {
+      chooseMatch: note('chooseMatch'),
+      undoLink: note('undoLink'),
+      setNotes: note('setNotes'),
+      setSubject: note('setSubject'),
+      createCase: note('createCase'),
+      openActivity: note('openActivity'),
+      associate: (interactionId, recordId = '') => note('associate')(interactionId, recordId),
+    },
+    notices: { act: note('act'), dismiss: note('dismiss') },
     retryDesktop: note('retryDesktop'),
-    setNotes: note('setNotes'),
-    setSubject: note('setSubject'),
-    createCase: note('createCase'),
-    openActivity: note('openActivity'),
-    associate: (interactionId, recordId = '') => note('associate')(interactionId, recordId),
-    actOnNotice: note('actOnNotice'),
     retryLog: note('retryLog'),
   };
 }

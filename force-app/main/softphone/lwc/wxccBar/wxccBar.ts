@@ -99,7 +99,7 @@ export default class WxccBar extends LightningElement {
     const select = event.currentTarget as HTMLSelectElement;
     const chosen = select.value;
     select.value = this.current;
-    if (chosen !== this.current) this.phone.setAgentState(chosen);
+    if (chosen !== this.current) this.phone.controls.setAgentState(chosen);
   }
 
   handleFold(): void {

@@ -1,7 +1,7 @@
-import type { CallView, Phone } from 'c/wxccCall';
+import type { CallControls, CallView } from 'c/wxccCall';
 
 /** Commands of the phone that need nothing but the call. */
-export type CallCommand = keyof Pick<Phone, 'accept' | 'decline' | 'end' | 'hold' | 'resume'>;
+export type CallCommand = keyof Pick<CallControls, 'accept' | 'decline' | 'end' | 'hold' | 'resume'>;
 
 export interface CallButton {
   readonly command: CallCommand;

@@ -100,11 +100,11 @@ export default class WxccCallCard extends LightningElement {
   }
 
   handleWrapUp(): void {
-    this.phone.wrapUp(this.call.interactionId, this.reasonId);
+    this.phone.controls.wrapUp(this.call.interactionId, this.reasonId);
   }
 
   handleCommand(event: Event): void {
     const command = (event.currentTarget as HTMLElement).dataset.command as CallCommand;
-    this.phone[command](this.call.interactionId);
+    this.phone.controls[command](this.call.interactionId);
   }
 }

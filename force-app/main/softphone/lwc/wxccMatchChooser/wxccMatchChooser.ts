@@ -49,11 +49,11 @@ export default class WxccMatchChooser extends LightningElement {
   }
 
   handleChoice(event: Event): void {
-    this.phone.chooseMatch(this.call.interactionId, (event.currentTarget as HTMLElement).dataset.id ?? '');
+    this.phone.actions.chooseMatch(this.call.interactionId, (event.currentTarget as HTMLElement).dataset.id ?? '');
   }
 
   handleUndo(): void {
-    this.phone.undoLink(this.call.interactionId);
+    this.phone.actions.undoLink(this.call.interactionId);
   }
 
   /** Arrows move inside the list, as in Lightning's menus; Tab and Enter work as for any button. */

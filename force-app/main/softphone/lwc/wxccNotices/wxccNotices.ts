@@ -65,11 +65,11 @@ export default class WxccNotices extends LightningElement {
   }
 
   handleDismiss(event: Event): void {
-    this.phone.dismissNotice(Number((event.currentTarget as HTMLElement).dataset.index));
+    this.phone.notices.dismiss(Number((event.currentTarget as HTMLElement).dataset.index));
   }
 
   handleAction(event: Event): void {
-    this.phone.actOnNotice(Number((event.currentTarget as HTMLElement).dataset.index));
+    this.phone.notices.act(Number((event.currentTarget as HTMLElement).dataset.index));
   }
 
   handleRetry(): void {

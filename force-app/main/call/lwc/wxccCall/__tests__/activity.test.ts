@@ -54,8 +54,8 @@ describe('when the Task is made', () => {
   it('never, where it is switched off: not for notes, nor to be opened', async () => {
     const stage = createPhoneStage({ [`${V2}disableActivityRecord`]: 'true' });
     await stage.answer();
-    stage.phone.setNotes(CALL, 'Hello');
-    stage.phone.openActivity(CALL);
+    stage.phone.actions.setNotes(CALL, 'Hello');
+    stage.phone.actions.openActivity(CALL);
     await stage.end();
     await stage.wrapUp();
     await stage.clock.advance(60_000);
@@ -150,8 +150,8 @@ describe('opening the Task', () => {
     const stage = createPhoneStage({});
     hireCompanion(stage);
     await stage.answer();
-    stage.phone.openActivity(CALL);
-    stage.phone.openActivity(CALL);
+    stage.phone.actions.openActivity(CALL);
+    stage.phone.actions.openActivity(CALL);
     await stage.clock.advance(100);
     expect(stage.saves()).toHaveLength(1);
     expect(ordersOf(stage)).toHaveLength(1);
@@ -184,7 +184,7 @@ describe('what agents type', () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
     await inTurn(['H', 'He', 'Hel', 'Hell', 'Hello'], async (text) => {
-      stage.phone.setNotes(CALL, text);
+      stage.phone.actions.setNotes(CALL, text);
       await stage.clock.advance(500);
     });
     expect(stage.saves()).toHaveLength(1);
@@ -196,7 +196,7 @@ describe('what agents type', () => {
   it('is in the journal from the first stroke', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    stage.phone.setNotes(CALL, 'Hello');
+    stage.phone.actions.setNotes(CALL, 'Hello');
     await stage.clock.advance(10);
     expect(JSON.stringify(await stage.journal.entries('o|u'))).toContain('Hello');
     expect(stage.phone.state.value.notLogged).toBe(0);
@@ -207,7 +207,7 @@ describe('what agents type', () => {
     await stage.answer();
     const lengths = Array.from({ length: 60 }, (_, index) => index + 1);
     await inTurn(lengths, async (length) => {
-      stage.phone.setNotes(CALL, 'x'.repeat(length));
+      stage.phone.actions.setNotes(CALL, 'x'.repeat(length));
       await stage.clock.advance(1_000);
     });
     expect(stage.saves().length - 1).toBeLessThanOrEqual(12);
@@ -218,7 +218,7 @@ describe('what agents type', () => {
   it('waits for the wrap-up where the Task does, and goes with it', async () => {
     const stage = createPhoneStage({ [`${V1}isCallNotesEnabled`]: 'true' });
     await stage.answer();
-    stage.phone.setNotes(CALL, 'Hello');
+    stage.phone.actions.setNotes(CALL, 'Hello');
     await stage.clock.advance(60_000);
     expect(stage.saves()).toEqual([]);
     await stage.end();
@@ -230,12 +230,12 @@ describe('what agents type', () => {
   it('goes into the administrator’s field, and nowhere when notes are off', async () => {
     const stage = createPhoneStage({ ...AT_CONNECT, [`${V1}sfdcFieldForcallNotes`]: 'Notes__c' });
     await stage.answer();
-    stage.phone.setNotes(CALL, 'Hello');
+    stage.phone.actions.setNotes(CALL, 'Hello');
     await stage.clock.advance(6_000);
     expect(stage.tasks()).toMatchObject([{ Notes__c: 'Hello' }]);
     const off = createPhoneStage({ ...AT_CONNECT, [`${V1}isCallNotesEnabled`]: 'false' });
     await off.answer();
-    off.phone.setNotes(CALL, 'Hello');
+    off.phone.actions.setNotes(CALL, 'Hello');
     await off.clock.advance(6_000);
     expect(off.tasks()[0]).not.toHaveProperty('Description');
   });
@@ -244,7 +244,7 @@ describe('what agents type', () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.clock.advance(0);
     stage.tell('eAgentOfferContact');
-    stage.phone.setNotes(CALL, 'Again');
+    stage.phone.actions.setNotes(CALL, 'Again');
     await stage.answer();
     expect(stage.tasks()).toMatchObject([{ Description: 'Again' }]);
   });
@@ -252,7 +252,7 @@ describe('what agents type', () => {
   it('is the subject too, until it is emptied', async () => {
     const stage = createPhoneStage({ [`${V2}recordCallLiveSubject`]: 'true' });
     await stage.answer();
-    stage.phone.setSubject(CALL, 'Broken router');
+    stage.phone.actions.setSubject(CALL, 'Broken router');
     await stage.clock.advance(6_000);
     expect(stage.tasks()).toMatchObject([{ Subject: 'Broken router' }]);
     await stage.end();
@@ -265,7 +265,7 @@ describe('what agents type', () => {
     await stage.answer();
     await stage.end();
     await stage.wrapUp();
-    stage.phone.setNotes(CALL, 'Forgot this');
+    stage.phone.actions.setNotes(CALL, 'Forgot this');
     await stage.clock.advance(6_000);
     expect(stage.tasks()).toMatchObject([{ Description: 'Forgot this', Status: 'Completed' }]);
   });
@@ -322,7 +322,7 @@ describe('relating the Task', () => {
   ])('to %s follows Salesforce’s rules of who and what', async (recordId, expected) => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    stage.phone.associate(CALL, recordId);
+    stage.phone.actions.associate(CALL, recordId);
     await stage.clock.advance(100);
     expect(stage.tasks()).toMatchObject([expected]);
   });
@@ -330,8 +330,8 @@ describe('relating the Task', () => {
   it('to an account pushes a lead aside', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    stage.phone.associate(CALL, '00Q000000000009AAA');
-    stage.phone.associate(CALL, '001000000000009AAA');
+    stage.phone.actions.associate(CALL, '00Q000000000009AAA');
+    stage.phone.actions.associate(CALL, '001000000000009AAA');
     await stage.clock.advance(100);
     expect(stage.tasks()).toMatchObject([{ WhoId: null, WhatId: '001000000000009AAA' }]);
   });
@@ -339,11 +339,11 @@ describe('relating the Task', () => {
   it('takes the record in view, and says so when there is none', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    stage.phone.associate(CALL);
+    stage.phone.actions.associate(CALL);
     await stage.clock.advance(100);
     expect(stage.codes()).toEqual(['noRecordInView']);
     stage.crm.answers.recordInView = { recordId: '500000000000009AAA', recordName: '1', objectType: 'Case' };
-    stage.phone.associate(CALL);
+    stage.phone.actions.associate(CALL);
     await stage.clock.advance(100);
     expect(stage.tasks()).toMatchObject([{ WhatId: '500000000000009AAA' }]);
   });

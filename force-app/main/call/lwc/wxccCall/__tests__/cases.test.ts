@@ -143,7 +143,7 @@ describe('a Case that was made', () => {
     const index = stage.codes().indexOf('caseCreated');
     expect(index).toBeGreaterThanOrEqual(0);
     expect(poppedCases(stage)).toEqual([]);
-    stage.phone.actOnNotice(index);
+    stage.phone.notices.act(index);
     await stage.clock.advance(10);
     expect(poppedCases(stage)).toHaveLength(1);
     expect(stage.codes()).not.toContain('caseCreated');
@@ -171,7 +171,7 @@ describe('a Case by the agent’s hand', () => {
   it('is one, however often the button is clicked, and is opened for editing', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    for (let clicks = 0; clicks < 3; clicks += 1) stage.phone.createCase(CALL);
+    for (let clicks = 0; clicks < 3; clicks += 1) stage.phone.actions.createCase(CALL);
     await stage.clock.advance(100);
     expect(casesOf(stage)).toMatchObject([{ ContactId: ADA.id }]);
     expect(editOrders(stage)).toHaveLength(1);
@@ -181,7 +181,7 @@ describe('a Case by the agent’s hand', () => {
   it('is shown instead of made again, when there is one', async () => {
     const stage = createPhoneStage({ ...AT_CONNECT, ...INBOUND });
     await stage.answer();
-    stage.phone.createCase(CALL);
+    stage.phone.actions.createCase(CALL);
     await stage.clock.advance(100);
     expect(casesOf(stage)).toHaveLength(1);
     expect(editOrders(stage)).toHaveLength(1);
@@ -190,7 +190,7 @@ describe('a Case by the agent’s hand', () => {
   it('does not bring the Task before its time', async () => {
     const stage = createPhoneStage({});
     await stage.answer();
-    stage.phone.createCase(CALL);
+    stage.phone.actions.createCase(CALL);
     await stage.clock.advance(100);
     expect(stage.saves()).toMatchObject([{ withoutTask: true }]);
   });
@@ -199,7 +199,7 @@ describe('a Case by the agent’s hand', () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.clock.advance(0);
     stage.tell('eAgentOfferContact');
-    stage.phone.createCase(CALL);
+    stage.phone.actions.createCase(CALL);
     await stage.clock.advance(100);
     expect(stage.codes()).toEqual(['caseTooEarly']);
     expect(stage.saves()).toEqual([]);

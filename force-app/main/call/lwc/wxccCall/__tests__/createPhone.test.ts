@@ -308,14 +308,14 @@ describe('the agent’s buttons', () => {
     const phone = stage.start();
     await stage.clock.advance(0);
     stage.tell('eAgentOfferContact');
-    phone.accept('int-1');
-    phone.hold('int-1');
-    phone.resume('int-1');
-    phone.end('int-1');
-    phone.decline('int-1');
-    phone.wrapUp('int-1', 'w-3');
-    phone.setAgentState('0');
-    phone.setAgentState('i-2');
+    phone.controls.accept('int-1');
+    phone.controls.hold('int-1');
+    phone.controls.resume('int-1');
+    phone.controls.end('int-1');
+    phone.controls.decline('int-1');
+    phone.controls.wrapUp('int-1', 'w-3');
+    phone.controls.setAgentState('0');
+    phone.controls.setAgentState('i-2');
     expect(stage.desktop.requests).toEqual([
       ['accept', { interactionId: 'int-1' }],
       ['hold', { interactionId: 'int-1', mediaResourceId: 'int-1' }],
@@ -335,8 +335,8 @@ describe('the agent’s buttons', () => {
     stage.desktop.answer = () => {
       throw new WxccError('refused', 'x', { reason: 'NOT_NOW' });
     };
-    phone.hold('int-1');
-    phone.hold('int-1');
+    phone.controls.hold('int-1');
+    phone.controls.hold('int-1');
     await stage.clock.advance(0);
     expect(phone.state.value.notices).toEqual([
       {
@@ -346,8 +346,8 @@ describe('the agent’s buttons', () => {
         interactionId: 'int-1',
       },
     ]);
-    phone.dismissNotice(0);
-    phone.dismissNotice(5);
+    phone.notices.dismiss(0);
+    phone.notices.dismiss(5);
     expect(phone.state.value.notices).toEqual([]);
   });
 

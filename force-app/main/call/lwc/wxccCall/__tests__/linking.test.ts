@@ -60,12 +60,12 @@ describe('a call with several matches', () => {
     const { connect, phone, call, task, clock } = await createStage([record(ADA, 'Contact'), record(ACME, 'Account')]);
     await connect('int-1');
     expect(call('int-1')).toMatchObject({ search: 'many', isUndecided: true, log: 'saved' });
-    phone.chooseMatch('int-1', ADA);
+    phone.actions.chooseMatch('int-1', ADA);
     await clock.advance(6_000);
     expect(task()).toMatchObject({ WhoId: ADA });
     expect(call('int-1')).toMatchObject({ isUndecided: false, link: { id: ADA } });
-    phone.undoLink('int-1');
-    phone.chooseMatch('int-1', ACME);
+    phone.actions.undoLink('int-1');
+    phone.actions.chooseMatch('int-1', ACME);
     await clock.advance(6_000);
     expect(task()).toMatchObject({ WhoId: null, WhatId: ACME });
   });
@@ -77,8 +77,8 @@ describe('a call with several matches', () => {
     ]);
     await connect('int-1');
     crm.navigate(view(NEW));
-    phone.chooseMatch('int-1', 'nonsense');
-    phone.chooseMatch('int-1', '');
+    phone.actions.chooseMatch('int-1', 'nonsense');
+    phone.actions.chooseMatch('int-1', '');
     crm.navigate(view(ADA));
     await clock.advance(6_000);
     expect(call('int-1')).toMatchObject({ isUndecided: false });
@@ -104,7 +104,7 @@ describe('a caller whom nobody knew', () => {
     const { connect, crm, phone, call, task, clock } = await createStage([]);
     await connect('int-1');
     crm.navigate(view(NEW));
-    phone.undoLink('int-1');
+    phone.actions.undoLink('int-1');
     crm.navigate(view(NEW));
     await clock.advance(6_000);
     expect(call('int-1')?.link).toBeUndefined();

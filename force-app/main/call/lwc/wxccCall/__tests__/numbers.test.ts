@@ -33,7 +33,7 @@ describe('an inbound call with one match, an automatic Case and notes', () => {
     expect(stage.phone.state.value.calls).toMatchObject([
       { taskId: expect.any(String) as string, caseId: expect.any(String) as string },
     ]);
-    stage.phone.setNotes('int-1', 'Hello');
+    stage.phone.actions.setNotes('int-1', 'Hello');
     await stage.clock.advance(10_000);
     await stage.end();
     await stage.wrapUp();
@@ -98,8 +98,8 @@ describe('desktop events in any order, doubled and thinned out', () => {
         await inTurn(events, async ([interactionId, step, pause]) => {
           const [event, parts] = lifeOf(interactionId)[step] as Told;
           stage.tell(event, parts);
-          if (step === 3) stage.phone.createCase(interactionId);
-          if (step === 4) stage.phone.setNotes(interactionId, 'Hello');
+          if (step === 3) stage.phone.actions.createCase(interactionId);
+          if (step === 4) stage.phone.actions.setNotes(interactionId, 'Hello');
           await stage.clock.advance(pause);
         });
         await stage.clock.advance(5_000);

@@ -53,7 +53,7 @@ describe('messages', () => {
   it('are closed one by one, by their place in the phone’s list', () => {
     const { list, phone } = show({ notices: [notice('a'), notice('b')] });
     list.querySelector<HTMLButtonElement>('li button')!.click();
-    expect(phone.commands).toEqual([['dismissNotice', 1]]);
+    expect(phone.commands).toEqual([['dismiss', 1]]);
   });
 
   it('that lead to a record have a button for it', () => {
@@ -62,7 +62,7 @@ describe('messages', () => {
     const button = list.querySelector<HTMLButtonElement>('[data-code="caseCreated"] .wxcc-notice__action')!;
     expect(button.textContent).toBe('Open');
     button.click();
-    expect(phone.commands).toEqual([['actOnNotice', 1]]);
+    expect(phone.commands).toEqual([['act', 1]]);
     expect(list.querySelectorAll('.wxcc-notice__action')).toHaveLength(1);
   });
 

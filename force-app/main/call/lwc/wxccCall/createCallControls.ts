@@ -3,20 +3,18 @@ import type { Notice } from 'c/wxccBase';
 import type { DesktopCommands, DesktopPort } from 'c/wxccDesktop';
 import type { WrapUpNames } from 'c/wxccCallDesk';
 import type { CallBook } from 'c/wxccCallSession';
-import type { Phone } from './phone';
+import type { CallControls } from './callControls';
 
 /** The Desktop's id of "Available" in place of an idle code. */
 const AVAILABLE = '0';
 
-export interface PhoneCommandOptions {
+export interface CallControlsOptions {
   readonly desktop: DesktopPort;
   readonly find: CallBook['find'];
   readonly names: WrapUpNames;
   readonly onRefused: (notice: Notice) => void;
   readonly onError: (error: unknown) => void;
 }
-
-export type PhoneCommands = Pick<Phone, 'accept' | 'decline' | 'end' | 'hold' | 'resume' | 'wrapUp' | 'setAgentState'>;
 
 /** What the Desktop said, or our own code when it said nothing. */
 const reasonOf = (error: unknown): string =>
@@ -26,7 +24,7 @@ const reasonOf = (error: unknown): string =>
  * The agent's buttons. Each asks the Desktop and assumes nothing: the event that follows tells what happened. A refusal
  * becomes a notice.
  */
-export function createPhoneCommands(options: PhoneCommandOptions): PhoneCommands {
+export function createCallControls(options: CallControlsOptions): CallControls {
   const { desktop, find, names, onRefused, onError } = options;
   const ask = async <C extends keyof DesktopCommands>(command: C, args: DesktopCommands[C]): Promise<void> => {
     try {
