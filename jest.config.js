@@ -13,6 +13,7 @@ const base = {
   transform: { '^.+\\.(js|ts|html|css)$': '<rootDir>/scripts/jest-transformer.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
   moduleNameMapper: { ...jestConfig.moduleNameMapper, ...vendor },
+  setupFiles: [...(jestConfig.setupFiles ?? []), '<rootDir>/tests/setup/fixedSeeds.ts'],
 };
 
 /** A project of tests that run in Node and find the rooms by `c/…` as everybody does. */
