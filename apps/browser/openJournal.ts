@@ -1,5 +1,5 @@
 import type { Notice } from 'c/wxccBase';
-import { createMemoryJournal } from 'c/wxccSalesforce';
+import { createMemoryJournal } from 'c/wxccOutbox';
 import type { Journal } from 'c/wxccSalesforce';
 import { openIndexedDbJournal } from './indexedDbJournal';
 

@@ -1,6 +1,7 @@
 import type { Clock } from 'c/wxccBase';
 import { createPhone } from 'c/wxccCall';
-import { createMemoryJournal, createOpenCtiClient, createOpenCtiCrm, createOutbox } from 'c/wxccSalesforce';
+import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
+import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccSalesforce';
 import type { Journal, Outbox } from 'c/wxccSalesforce';
 import { createVirtualClock } from '../replay/virtualClock';
 import type { VirtualClock } from '../replay/virtualClock';

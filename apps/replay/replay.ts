@@ -1,7 +1,8 @@
 import { plainJson } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
 import { createPhone } from 'c/wxccCall';
-import { createMemoryJournal, createOpenCtiClient, createOpenCtiCrm, createOutbox } from 'c/wxccSalesforce';
+import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
+import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccSalesforce';
 import { createOpenCtiApi, createOrg } from '../simulator/org/engine';
 import type { CallCenterMap, Operation, OrgFile, OrgRecord } from '../simulator/org/engine';
 import { createScriptedDesktop } from './createScriptedDesktop';

@@ -1,7 +1,8 @@
 import type { Clock, Ids } from 'c/wxccBase';
 import { createPhone, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wxccCall';
 import { createDesktopLink, type DesktopLink } from 'c/wxccDesktop';
-import { createOutbox, type Crm } from 'c/wxccSalesforce';
+import { createOutbox } from 'c/wxccOutbox';
+import { type Crm } from 'c/wxccSalesforce';
 import type { OpenedJournal } from '../browser/browser';
 import { openTab } from './openTab';
 import { createBrowserChannel } from './browserChannel';

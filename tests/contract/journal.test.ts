@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
 import { isWxccError } from 'c/wxccBase';
-import { createMemoryJournal } from 'c/wxccSalesforce';
+import { createMemoryJournal } from 'c/wxccOutbox';
 import type { Journal, JournalEntry } from 'c/wxccSalesforce';
 import { openIndexedDbJournal } from '../../apps/browser/indexedDbJournal';
 import { openJournal } from '../../apps/browser/openJournal';

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { createApexGateway, createCallLog } from 'c/wxccSalesforce';
+import { createCallLog } from 'c/wxccCallLog';
+import { createApexGateway } from 'c/wxccApex';
 import type { CallLog, FieldValues, OpenCtiClient, SaveCallRequest } from 'c/wxccSalesforce';
 import { createOrg } from '../../apps/simulator/org/engine';
 import type { Org } from '../../apps/simulator/org/engine';

@@ -1,6 +1,6 @@
 import { createPhone } from 'c/wxccCall';
 import type { PhoneOptions } from 'c/wxccCall';
-import { createMemoryJournal, createOutbox } from 'c/wxccSalesforce';
+import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
 import type { FieldValues, RecordMatch, SaveCallRequest } from 'c/wxccSalesforce';
 import { createContactMessage } from './createContactData';
 import type { ContactParts } from './createContactData';

@@ -1,5 +1,5 @@
 import type { JsonValue, Unsubscribe } from 'c/wxccBase';
-import type { CallLog } from './callLog';
+import type { CallLog } from 'c/wxccCallLog';
 import type { PopTarget, SearchAnswer, SearchRequest } from './screenPop';
 
 /** Object and field settings of the user's softphone layout for one call type, as Open CTI's getSoftphoneLayout gives them. */

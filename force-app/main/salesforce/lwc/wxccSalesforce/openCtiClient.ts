@@ -1,6 +1,6 @@
 import { isRecord, WxccError } from 'c/wxccBase';
 import type { Clock, JsonValue, Unsubscribe } from 'c/wxccBase';
-import type { FieldValues } from './callLog';
+import type { FieldValues } from 'c/wxccCallLog';
 import type { OpenCtiApi } from './openCtiApi';
 import { createOpenCtiChannels } from './openCtiChannels';
 import { createOpenCtiEvents } from './openCtiEvents';

@@ -1,8 +1,7 @@
-import type { CallLog } from './callLog';
-import { createApexGateway } from './apexGateway';
-import { createCallLog } from './createCallLog';
+import type { CallLog } from 'c/wxccCallLog';
 import type { Crm, DialClick } from './crm';
 import type { OpenCtiClient, OpenCtiPayload } from './openCtiClient';
+import { lateCallLog } from './lateCallLog';
 import { openCtiText } from './openCtiText';
 import { popArguments } from './popArguments';
 import { readRecord, readRecordInView } from './readRecordInView';
@@ -48,7 +47,7 @@ export function createOpenCtiCrm({ client, log }: OpenCtiCrmOptions): Crm {
       pop: async (target) => client.screenPop(popArguments(target)),
       refresh: () => client.refreshView(),
     },
-    log: log ?? createCallLog({ gateway: createApexGateway({ client }), client }),
+    log: log ?? lateCallLog(client),
     phoneFields: {
       enable: () => client.enableClickToDial(),
       disable: () => client.disableClickToDial(),

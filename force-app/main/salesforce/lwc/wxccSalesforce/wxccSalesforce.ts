@@ -1,15 +1,8 @@
-export * from './apexGateway';
-export * from './callLog';
-export * from './createCallLog';
+export type * from 'c/wxccCallLog';
+export type * from 'c/wxccOutbox';
 export * from './crm';
 export * from './isInCallCenter';
-export * from './journal';
-export * from './memoryJournal';
 export * from './openCtiApi';
 export * from './openCtiClient';
 export * from './openCtiCrm';
 export * from './screenPop';
-export * from './outbox';
-export * from './outboxPort';
-export type { CallSubmission } from './outboxItem';
-export type { LoggedCall, OutboxState } from './outboxState';

@@ -1,5 +1,5 @@
 import { WxccError } from 'c/wxccBase';
-import { createMemoryJournal, createOutbox } from 'c/wxccSalesforce';
+import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
 import type { RecordMatch, SearchAnswer } from 'c/wxccSalesforce';
 import { createContactData, createContactMessage } from '../../../../../../tests/fakes/createContactData';
 import type { ContactParts } from '../../../../../../tests/fakes/createContactData';

@@ -1,4 +1,4 @@
-import { createMemoryJournal, createOutbox } from 'c/wxccSalesforce';
+import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
 import type { RecordMatch } from 'c/wxccSalesforce';
 import { createContactMessage } from '../../../../../../tests/fakes/createContactData';
 import { createCountingIds } from '../../../../../../tests/fakes/createCountingIds';

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'c/wxccBase';
-import type { DroppedField, SaveCallAnswer } from './callLog';
+import type { DroppedField, SaveCallAnswer } from 'c/wxccCallLog';
 import type { OutboxItem } from './outboxItem';
 
 /** What became of a call's Task, for the agent. */

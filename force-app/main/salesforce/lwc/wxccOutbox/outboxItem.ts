@@ -8,7 +8,7 @@ import type {
   SaveCallRequest,
   SendPlan,
   SeparateTask,
-} from './callLog';
+} from 'c/wxccCallLog';
 
 /** What is known of a call's Task. Later submissions overwrite earlier fields. */
 export interface CallSubmission {

@@ -1,5 +1,5 @@
 import { isRecord, isWxccError, WxccError } from 'c/wxccBase';
-import type { ApexGateway } from './apexGateway';
+import type { ApexGateway } from 'c/wxccApex';
 import type { CallLog, DroppedField, SaveCallAnswer, SaveCallRequest } from './callLog';
 import { readDroppedFields } from './droppedFields';
 import { inOrder } from './inOrder';

@@ -2,7 +2,7 @@ import { isWxccError } from 'c/wxccBase';
 import type { CallLog, DroppedField, FieldValues, HistoryLine, SaveCallRequest } from './callLog';
 import { degrade } from './degrade';
 import { fitTask } from './fitTask';
-import type { OpenCtiClient } from './openCtiClient';
+import type { OpenCtiClient } from 'c/wxccSalesforce';
 
 interface Saved {
   readonly id: string;

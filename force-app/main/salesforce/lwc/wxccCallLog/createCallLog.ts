@@ -1,8 +1,8 @@
 import { isWxccError } from 'c/wxccBase';
-import type { ApexGateway } from './apexGateway';
+import type { ApexGateway } from 'c/wxccApex';
 import { createApexCallLog } from './apexCallLog';
 import type { CallLog } from './callLog';
-import type { OpenCtiClient } from './openCtiClient';
+import type { OpenCtiClient } from 'c/wxccSalesforce';
 import { createSaveLogCallLog } from './saveLogCallLog';
 import { withSeparateTask } from './withSeparateTask';
 

@@ -1,7 +1,7 @@
 import { createStore } from 'c/wxccBase';
 import type { CancelTimer, Store } from 'c/wxccBase';
 import { backoff } from './backoff';
-import type { SaveCallAnswer, SendPlan } from './callLog';
+import type { SaveCallAnswer, SendPlan } from 'c/wxccCallLog';
 import { entryKey, isItem, readEntry, toEntry, toSavedEntry } from './outboxEntry';
 import {
   addTo,

@@ -1,5 +1,5 @@
 import type { Clock, Store } from 'c/wxccBase';
-import type { CallLog } from './callLog';
+import type { CallLog } from 'c/wxccCallLog';
 import type { Journal } from './journal';
 import type { CallSubmission } from './outboxItem';
 import type { OutboxState } from './outboxState';

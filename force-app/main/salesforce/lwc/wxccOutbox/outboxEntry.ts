@@ -1,6 +1,6 @@
 import { isRecord } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
-import type { FieldValues } from './callLog';
+import type { FieldValues } from 'c/wxccCallLog';
 import type { JournalEntry } from './journal';
 import type { OutboxItem } from './outboxItem';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { WxccError } from 'c/wxccBase';
 import type { ErrorCode } from 'c/wxccBase';
-import { createMemoryJournal, createOutbox } from 'c/wxccSalesforce';
+import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
 import type {
   CallLog,
   CallSubmission,

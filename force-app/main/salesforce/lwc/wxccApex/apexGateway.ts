@@ -2,7 +2,7 @@ import { isRecord, WxccError } from 'c/wxccBase';
 import type { ErrorCode, JsonValue } from 'c/wxccBase';
 import { base64url } from './base64url';
 import { base64urlLength } from './base64urlLength';
-import type { OpenCtiClient } from './openCtiClient';
+import type { OpenCtiClient } from 'c/wxccSalesforce';
 
 /** Version of the envelope on both ways. */
 export const APEX_VERSION = 1;

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { WxccError } from 'c/wxccBase';
-import { createApexGateway, createCallLog, MAX_APEX_ARGUMENT } from 'c/wxccSalesforce';
+import { createCallLog } from 'c/wxccCallLog';
+import { createApexGateway, MAX_APEX_ARGUMENT } from 'c/wxccApex';
 import type { FieldValues, RunApexArgs, SaveCallAnswer, SaveCallRequest, SendPlan } from 'c/wxccSalesforce';
 
 const decode = (methodParams: string): { v: number; action: string; data: Record<string, unknown> } =>

@@ -1,0 +1,2 @@
+export type * from './callLog';
+export * from './createCallLog';

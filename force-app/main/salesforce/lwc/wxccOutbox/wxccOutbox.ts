@@ -1,0 +1,6 @@
+export * from './journal';
+export * from './memoryJournal';
+export * from './outbox';
+export * from './outboxPort';
+export type { CallSubmission } from './outboxItem';
+export type { LoggedCall, OutboxState } from './outboxState';
