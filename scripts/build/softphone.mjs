@@ -1,6 +1,6 @@
 // The softphone page's static resource, unpacked: `start/` is loaded before the phone is ready, `later/` on demand.
 //   start/softphone.js    apps/softphone/main.ts with our LWCs and the engine: light DOM, no synthetic shadow
-//   start/softphone.css   what is used of SLDS, and the stylesheets of our components
+//   start/softphone.css   what is used of SLDS, and the stylesheets of our components; later/softphone.css likewise
 //   start/labels.*.js     written by the labels step
 // Beside it `dist/gallery/`: every state of the softphone on one page, from the same sources.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,6 +46,7 @@ const plugins = () => [
     apiVersion: 66,
     modules: componentAliases(),
     disableSyntheticShadowSupport: true,
+    enableDynamicComponents: true,
     exclude: [/node_modules\//, /[\\/]apps[\\/]/],
   }),
   resolve({ browser: true }),
@@ -77,7 +78,18 @@ async function bundleScript(input, file) {
   writeFileSync(file, output[0].code);
 }
 
-/** The page's modules: what `import()` asks for goes to `later/`. @returns gzip bytes of our own code in `start/` */
+/** Bundles of ours that lie in these chunks. */
+const bundlesIn = (chunks) =>
+  new Set(
+    chunks.flatMap(({ modules = {} }) =>
+      Object.keys(modules).flatMap((id) => id.match(/\/lwc\/(wxcc\w+)\//)?.[1] ?? []),
+    ),
+  );
+
+/**
+ * The page's modules: what `import()` asks for goes to `later/`.
+ * @returns gzip bytes of our own code in `start/`, and the names of the bundles in it
+ */
 async function bundlePage(input) {
   const build = await rollupOf(input);
   const names = { entryFileNames: 'start/softphone.js', chunkFileNames: 'later/[name].js' };
@@ -85,7 +97,7 @@ async function bundlePage(input) {
   writeModules('softphone', renderedModules(output));
   const own = await ownBytes(build);
   await build.close();
-  return own;
+  return { own, started: bundlesIn(output.filter(({ isEntry }) => isEntry)) };
 }
 
 /** The start once more, with npm's modules in a chunk of their own. */
@@ -116,8 +128,8 @@ async function usedSlds(extra = []) {
   return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@font-face\s*\{[^}]*\}/g, '');
 }
 
-const ownStyles = () =>
-  softphoneDirs()
+const ownStyles = (dirs) =>
+  dirs
     .map(({ name, dir }) => `${dir}/${name}.css`)
     .filter(existsSync)
     .map((file) => readFileSync(file, 'utf8'))
@@ -133,9 +145,23 @@ const squeeze = (css) =>
     .replace(/:\s+/g, ':')
     .trim();
 
-export async function writeStyles(file, extra) {
+function writeCss(file, texts) {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${squeeze(await usedSlds(extra))}\n${squeeze(ownStyles())}\n`);
+  writeFileSync(file, texts.map((text) => `${squeeze(text)}\n`).join(''));
+}
+
+/** One stylesheet for everything. */
+export async function writeStyles(file, extra) {
+  writeCss(file, [await usedSlds(extra), ownStyles(softphoneDirs())]);
+}
+
+/** The page's two: SLDS and what the first paint needs; and what comes with the parts in `later/`. */
+async function writePageStyles(started) {
+  const dirs = softphoneDirs();
+  const early = dirs.filter(({ name }) => started.has(name));
+  const late = dirs.filter(({ name }) => !started.has(name));
+  writeCss(`${RESOURCE}/start/softphone.css`, [await usedSlds(), ownStyles(early)]);
+  writeCss(`${RESOURCE}/later/softphone.css`, [ownStyles(late)]);
 }
 
 const gz = (content) => gzipSync(content, { level: 9 }).length;
@@ -174,12 +200,13 @@ export const softphoneStep = {
   outputs: [
     `${RESOURCE}/start/softphone.js`,
     `${RESOURCE}/start/softphone.css`,
+    `${RESOURCE}/later/softphone.css`,
     ...['softphone', 'softphone-styles'].map((name) => `${MODULES}/${name}.json`),
   ],
   async build() {
     rmSync(`${RESOURCE}/later`, { recursive: true, force: true });
-    const own = await bundlePage('apps/softphone/main.ts');
-    await writeStyles(`${RESOURCE}/start/softphone.css`);
+    const { own, started } = await bundlePage('apps/softphone/main.ts');
+    await writePageStyles(started);
     writeModules('softphone-styles', [SLDS]);
     checkSizes(own);
   },

@@ -71,6 +71,7 @@ function compileProblem(name, file, source) {
       name,
       namespace: 'c',
       apiVersion: 66,
+      enableDynamicComponents: true,
       scopedStyles: file.endsWith('.scoped.css'),
     });
     return (warnings ?? []).map((warning) => warning.message);

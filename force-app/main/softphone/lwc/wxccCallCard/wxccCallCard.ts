@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { CodeEntry } from 'c/wxccDesktop';
 import type { CallView, Phone } from 'c/wxccCall';
-import { callerOf, detailOf, iconOf, sinceOf, stateCodeOf, type SoftphoneUi } from 'c/wxccScreen';
+import { callerOf, detailOf, iconOf, sinceOf, stateCodeOf, type LoadComponent, type SoftphoneUi } from 'c/wxccScreen';
 import { callButtons, type CallButton, type CallCommand } from './callButtons';
 
 interface ButtonRow extends CallButton {
@@ -16,6 +16,7 @@ export default class WxccCallCard extends LightningElement {
   @api phone!: Phone;
   @api call!: CallView;
   @api reasons: readonly CodeEntry[] = [];
+  readonly loadMatchChooser: LoadComponent = () => import('c/wxccMatchChooser');
   private reasonId = '';
 
   get caller(): string {
@@ -40,6 +41,17 @@ export default class WxccCallCard extends LightningElement {
 
   get cardClass(): string {
     return `wxcc-call wxcc-call_${this.call.held ? 'held' : this.call.state}`;
+  }
+
+  /** What the parts of the card draw. */
+  get parts(): Record<string, unknown> {
+    const { ui, phone, call } = this;
+    return { ui, phone, call };
+  }
+
+  /** The chooser asks only where several match, or shows whom the call was linked to. */
+  get hasMatches(): boolean {
+    return this.call.isUndecided === true || this.call.link !== undefined;
   }
 
   get isWrappingUp(): boolean {
