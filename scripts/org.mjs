@@ -1,7 +1,7 @@
 // `npm run org -- <verb>`: everything that needs the Salesforce CLI. Node, so that it runs on Windows as well.
 import { parseArgs } from 'node:util';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createSf, OrgProblem } from './org/createSf.mjs';
 
 /** Verb to its module and function: only what is asked for is loaded. */
@@ -61,22 +61,38 @@ function read(args) {
   }
 }
 
-async function main(args) {
+async function run(args, { print, execute }) {
   const { values, positionals } = read(args);
   const [verb, ...words] = positionals;
-  if (values.help || verb === undefined) return console.log(usage());
+  if (values.help || verb === undefined) return print(usage());
   if (!Object.hasOwn(VERBS, verb)) throw new OrgProblem(`There is no verb ${verb}.\n\n${usage()}`);
   const [module, name] = VERBS[verb];
-  const print = (line) => console.log(line);
-  const sf = createSf({ dryRun: values['dry-run'] === true, print });
+  const sf = createSf({ dryRun: values['dry-run'] === true, print, execute });
   await (await import(`./org/${module}.mjs`))[name]({ sf, options: values, words, print });
 }
 
-process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof OrgProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+/**
+ * Runs one verb; the working folder is the project's.
+ * @param {string[]} args as typed behind `npm run org --`
+ * @param {object} ports
+ * @param {(line: string) => void} ports.print takes the lines of the result
+ * @param {(line: string) => void} ports.complain takes what the user has to put right
+ * @param {import('./org/createSf.mjs').Execute} [ports.execute] stands in for the Salesforce CLI
+ * @returns {Promise<number>} exit code: 0 done, 2 the user has to put something right
+ */
+export async function runOrg(args, { print, complain, execute }) {
+  try {
+    await run(args, { print, execute });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof OrgProblem)) throw error;
+    complain(error.message);
+    return 2;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+  const print = (line) => console.log(line);
+  process.exitCode = await runOrg(process.argv.slice(2), { print, complain: (line) => console.error(line) });
 }

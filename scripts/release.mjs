@@ -7,8 +7,8 @@ import { MetadataConverter } from '@salesforce/source-deploy-retrieve';
 import JSZip from 'jszip';
 import { ensureBuilt } from './build/steps.mjs';
 import { exampleLayout } from './build/desktop-layout.mjs';
-import { API_VERSION, componentSet, manifestOf, wholeManifest } from './org/components.mjs';
-import { destructiveChanges, emptyPackage } from './release/destructive.mjs';
+import { API_VERSION, componentSet, manifestOf } from './org/components.mjs';
+import { writeDeletions } from './release/destructive.mjs';
 import { releaseNotes } from './release/releaseNotes.mjs';
 
 const OUT = 'dist/release';
@@ -29,16 +29,9 @@ async function writeZip(dir, name) {
 
 /** As a folder for `sf project deploy start --metadata-dir`, and as a zip for every other tool. */
 async function writeUninstall(version) {
-  const files = {
-    'destructiveChanges.xml': destructiveChanges(await wholeManifest()),
-    'package.xml': emptyPackage(),
-  };
   const zip = new JSZip();
-  mkdirSync(`${OUT}/uninstall`, { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    writeFileSync(`${OUT}/uninstall/${name}`, text);
-    zip.file(name, text);
-  }
+  const files = await writeDeletions(`${OUT}/uninstall`);
+  for (const [name, text] of Object.entries(files)) zip.file(name, text);
   writeFileSync(`${OUT}/wxcc-uninstall-${version}.zip`, await zip.generateAsync({ type: 'nodebuffer' }));
 }
 

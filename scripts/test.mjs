@@ -81,7 +81,7 @@ await Promise.all([
 await step('unit', jest('unit', ['unit']));
 await step('contract', jest('contract', ['contract', 'faults']));
 await step('java', tool(ensureJava, 'WXCC_JAVA'));
-await step('platform', jest('platform', ['platform']));
+await step('platform', jest('platform', ['platform'], '--maxWorkers=2'));
 await step('chromium', tool(ensureChromium, 'CHROMIUM'));
 await step('browser', jest('browser', ['browser'], '--maxWorkers=2'));
 

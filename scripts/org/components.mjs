@@ -1,6 +1,6 @@
 // What our package folders hold, as Salesforce's own library reads them: the manifest everything else is generated from.
 import { readFileSync } from 'node:fs';
-import { ComponentSet } from '@salesforce/source-deploy-retrieve';
+import { createRequire } from 'node:module';
 
 export const project = () => JSON.parse(readFileSync('sfdx-project.json', 'utf8'));
 
@@ -9,12 +9,23 @@ export const directories = () => project().packageDirectories;
 
 export const API_VERSION = project().sourceApiVersion;
 
-/** @param {string} dir a package directory @returns {ComponentSet} */
-export function componentSet(dir) {
+const require = createRequire(import.meta.url);
+
+function readComponents(dir) {
+  // Loading it takes a second, and most verbs need no manifest.
+  const { ComponentSet } = require('@salesforce/source-deploy-retrieve');
   const set = ComponentSet.fromSource({ fsPaths: [dir] });
   set.sourceApiVersion = API_VERSION;
   set.apiVersion = API_VERSION;
   return set;
+}
+
+const read = new Map();
+
+/** Read once in a run: one verb asks for the same folder many times. @param {string} dir a package directory @returns {import("@salesforce/source-deploy-retrieve").ComponentSet} */
+export function componentSet(dir) {
+  if (!read.has(dir)) read.set(dir, readComponents(dir));
+  return read.get(dir);
 }
 
 /**

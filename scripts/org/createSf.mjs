@@ -30,8 +30,10 @@ function start(args, stdio) {
   return spawn('cmd.exe', ['/d', '/s', '/c', `"${toCommandLine(args)}"`], { stdio, windowsVerbatimArguments: true });
 }
 
-/** @returns {Promise<{ code: number | null, text: string }>} code `null` when there is no such program */
-function execute(args, stdio) {
+/** @typedef {(args: string[], stdio: unknown) => Promise<{ code: number | null, text: string }>} Execute code `null` when there is no such program */
+
+/** @type {Execute} */
+function spawnSf(args, stdio) {
   return new Promise((resolve, reject) => {
     const child = start(args, stdio);
     let text = '';
@@ -50,11 +52,11 @@ function readResult(text, args) {
 }
 
 /**
- * @param {{ dryRun: boolean, print: (line: string) => void }} options
+ * @param {{ dryRun: boolean, print: (line: string) => void, execute?: Execute }} options
  * @returns show: only prints · run: prints and runs, its output shown · ask: prints, runs with `--json` and returns `result`, or in a dry run
  *   the stand-in that is given
  */
-export function createSf({ dryRun, print }) {
+export function createSf({ dryRun, print, execute = spawnSf }) {
   let isThere;
 
   async function announce(args) {

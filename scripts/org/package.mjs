@@ -1,4 +1,4 @@
-import { ensureBuilt } from '../build/steps.mjs';
+import { buildFirst } from './buildFirst.mjs';
 import { directories, manifestOf } from './components.mjs';
 import { OrgProblem } from './createSf.mjs';
 import { target } from './query.mjs';
@@ -17,8 +17,7 @@ export async function createPackages({ sf, options }) {
 
 /** `version`: core before console app, which depends on the version just made. */
 export async function createVersions({ sf, options, print }) {
-  print('$ npm run build');
-  if (!sf.dryRun) await ensureBuilt();
+  await buildFirst({ sf, print });
   const secret = options.key ? key(options) : ['--installation-key-bypass'];
   for (const each of packages()) {
     const what = ['--package', each.package, '--code-coverage', '--wait', '90'];

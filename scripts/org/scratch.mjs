@@ -1,13 +1,7 @@
-import { ensureBuilt } from '../build/steps.mjs';
 import { OrgProblem } from './createSf.mjs';
+import { buildFirst } from './buildFirst.mjs';
 import { assignCallCenter, assignPermissionSet } from './assign.mjs';
 import { target } from './query.mjs';
-
-/** What is built is deployed: the emitted LWC and the static resource are not in the repository. */
-async function buildFirst({ sf, print }) {
-  print('$ npm run build');
-  if (!sf.dryRun) await ensureBuilt();
-}
 
 const FOLDERS = {
   core: 'force-app',

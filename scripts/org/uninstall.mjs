@@ -3,6 +3,7 @@ import { directories, wholeManifest } from './components.mjs';
 import { findCallCenters } from './assign.mjs';
 import { blockers, countQuery, exportQuery, fieldsWithValues } from './blockers.mjs';
 import { OrgProblem } from './createSf.mjs';
+import { writeDeletions } from '../release/destructive.mjs';
 import { inList, query, target } from './query.mjs';
 
 const OTHER_SIDE = [
@@ -68,10 +69,13 @@ async function exportValues({ sf, options, print }) {
 }
 
 const uninstallPackage = (id, org) => ['package', 'uninstall', '--package', id, '--wait', '30', ...target(org)];
-const deleteDeployed = (org) => {
-  const what = ['project', 'deploy', 'start', '--metadata-dir', 'dist/release/uninstall'];
-  return [...what, '--wait', '30', ...target(org)];
-};
+/** Not in the release's folder, which may be of another version or not be there. */
+const DELETIONS = 'dist/uninstall';
+
+async function deleteDeployed({ sf, options }) {
+  if (!sf.dryRun) await writeDeletions(DELETIONS);
+  return ['project', 'deploy', 'start', '--metadata-dir', DELETIONS, '--wait', '30', ...target(options.org)];
+}
 
 /** Ids of our packages' installed versions, the console app first since it hangs on the core. */
 async function installedVersions({ sf, options }) {
@@ -87,11 +91,11 @@ async function installedVersions({ sf, options }) {
     .map((row) => row.SubscriberPackageVersionId);
 }
 
-/** Installed packages go by their versions; deployed sources by the list that `npm run release` writes. */
+/** Installed packages go by their versions; deployed sources by the list of everything in our folders. */
 async function removals(context) {
   const { options, words } = context;
   const ids = words.length ? words : await installedVersions(context);
-  return ids.length ? ids.map((id) => uninstallPackage(id, options.org)) : [deleteDeployed(options.org)];
+  return ids.length ? ids.map((id) => uninstallPackage(id, options.org)) : [await deleteDeployed(context)];
 }
 
 /** `uninstall [CONSOLE CORE] [--export FOLDER] [--yes]`: looks first, and takes out only with --yes and nothing in the way. */

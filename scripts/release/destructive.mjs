@@ -1,5 +1,6 @@
 // destructiveChanges.xml: every component of every package, so that a deployed softphone can be taken out again.
-import { API_VERSION } from '../org/components.mjs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { API_VERSION, wholeManifest } from '../org/components.mjs';
 
 /** Files shared with the customer's own texts; ours in them go with the labels and fields, which the list names. */
 const SHARED = new Set(['CustomLabels', 'Translations', 'CustomObjectTranslation']);
@@ -20,7 +21,7 @@ const block = (type, members) => {
 };
 
 /** @param {{ type: string, member: string }[]} manifest dependent packages first */
-export function destructiveChanges(manifest) {
+function destructiveChanges(manifest) {
   const types = new Map();
   for (const { type, member } of manifest.filter(isDeleted)) types.set(type, [...(types.get(type) ?? []), member]);
   // A folder stands behind what it holds.
@@ -31,4 +32,16 @@ export function destructiveChanges(manifest) {
 }
 
 /** A deployment needs a manifest even when it only deletes. */
-export const emptyPackage = () => `${HEAD}    <version>${API_VERSION}</version>\n</Package>\n`;
+const emptyPackage = () => `${HEAD}    <version>${API_VERSION}</version>\n</Package>\n`;
+
+/**
+ * Writes the deletions as a folder for `sf project deploy start --metadata-dir`.
+ * @param {string} folder made when it is not there
+ * @returns {Promise<Record<string, string>>} file name to what was written
+ */
+export async function writeDeletions(folder) {
+  const files = { 'destructiveChanges.xml': destructiveChanges(await wholeManifest()), 'package.xml': emptyPackage() };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
+  return files;
+}

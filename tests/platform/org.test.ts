@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -7,40 +8,42 @@ interface Run {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
+  /** What the Salesforce CLI was called with. */
+  readonly calls: readonly (readonly string[])[];
 }
 
-/** `sf` of a test: writes down what it was asked and answers queries from a table of regular expressions. */
-const FAKE_SF = `#!${process.execPath}
-const fs = require('node:fs');
-const args = process.argv.slice(2);
-if (args[0] === '--version') process.exit(0);
-fs.appendFileSync(process.env.FAKE_LOG, JSON.stringify(args) + '\\n');
-const answers = JSON.parse(process.env.FAKE_ANSWERS);
-const hit = Object.entries(answers).find(([pattern]) => new RegExp(pattern).test(args.join(' ')));
-const answer = hit ? hit[1] : { result: { records: [] } };
-if (args.includes('--json')) process.stdout.write(JSON.stringify(answer));
-process.exit(answer.code ?? 0);
-`;
+const host = fork('tests/platform/support/orgHost.mjs', { silent: true });
+afterAll(() => host.kill());
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'wxcc-sf-'));
-writeFileSync(path.join(folder, 'sf'), FAKE_SF);
-chmodSync(path.join(folder, 'sf'), 0o755);
+/** One run after the other. `answers` are the CLI's, by regular expressions; without them there is no CLI. */
+async function org(args: readonly string[], answers?: Readonly<Record<string, unknown>>): Promise<Run> {
+  const answered = once(host, 'message');
+  host.send({ args, answers });
+  const [run] = (await answered) as [Run];
+  return run;
+}
 
-function org(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+const orgWithSf = (args: readonly string[], answers: Readonly<Record<string, unknown>> = {}): Promise<Run> =>
+  org(args, answers);
+
+/** As a user starts it: a process of its own, with what the folder holds as the only programs. */
+function orgProgram(args: readonly string[], folder: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/org.mjs', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, PATH: folder },
   });
   return { code: status, out: stdout, error: stderr };
 }
 
-/** Runs with the fake CLI. @returns what it was called with */
-function orgWithSf(args: readonly string[], answers: Record<string, unknown> = {}): Run & { calls: string[][] } {
-  const log = path.join(mkdtempSync(path.join(os.tmpdir(), 'wxcc-log-')), 'calls');
-  writeFileSync(log, '');
-  const run = org(args, { PATH: folder, FAKE_LOG: log, FAKE_ANSWERS: JSON.stringify(answers) });
-  const calls = readFileSync(log, 'utf8').split('\n').filter(Boolean);
-  return { ...run, calls: calls.map((line) => JSON.parse(line) as string[]) };
+const emptyFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'wxcc-sf-'));
+
+/** A program `sf` that answers with its own arguments */
+function folderWithSf(): string {
+  const folder = emptyFolder();
+  const script = `#!${process.execPath}\nconsole.log(JSON.stringify({ message: 'asked ' + process.argv.slice(2).join('|') }));\nprocess.exit(process.argv.includes('--json') ? 1 : 0);\n`;
+  writeFileSync(path.join(folder, 'sf'), script);
+  chmodSync(path.join(folder, 'sf'), 0o755);
+  return folder;
 }
 
 const commands = ({ out }: Run): string[] => out.split('\n').filter((line) => line.startsWith('$ '));
@@ -51,7 +54,7 @@ const COUNTS = { result: { records: [{ allRows: 7, f0: 5 }] } };
 
 describe('npm run org', () => {
   it('says what it can do', () => {
-    const { code, out } = org(['--help']);
+    const { code, out } = orgProgram(['--help'], emptyFolder());
 
     expect(code).toBe(0);
     for (const verb of ['scratch', 'deploy', 'permset', 'callcenter', 'version', 'install', 'upgrade', 'uninstall'])
@@ -59,12 +62,23 @@ describe('npm run org', () => {
   });
 
   it('says in words that the Salesforce CLI is missing, and what to do', () => {
-    const { code, error } = org(['permset'], { PATH: mkdtempSync(path.join(os.tmpdir(), 'wxcc-empty-')) });
+    const { code, error } = orgProgram(['definition'], emptyFolder());
 
     expect(code).toBe(2);
     expect(error).toContain('Salesforce CLI was not found');
     expect(error).toContain('npm run release');
     expect(error).not.toContain('    at ');
+  });
+
+  it('hands its words to the program sf, and passes on how it ended', () => {
+    const folder = folderWithSf();
+    const given = orgProgram(['definition', '--output', 'two words'], folder);
+    const refused = orgProgram(['callcenter', '--user', 'a@acme.com'], folder);
+
+    expect(given.out).toContain('--target-metadata-dir|two words|--unzip');
+    expect(given.code).toBe(0);
+    expect(refused.error).toContain('sf refused: asked data|query|--query|SELECT Id');
+    expect(refused.code).toBe(2);
   });
 
   it.each([
@@ -73,15 +87,15 @@ describe('npm run org', () => {
     ['install'],
     ['install', '04t"; rm'],
     ['callcenter', '--user', "x' OR '"],
-  ])('refuses %s %s with a sentence', (...args) => {
-    const { code, error } = orgWithSf(args);
+  ])('refuses %s %s with a sentence', async (...args) => {
+    const { code, error } = await orgWithSf(args);
 
     expect(code).toBe(2);
     expect(error).not.toContain('    at ');
   });
 
-  it('brings up a scratch org in the order of the dependencies', () => {
-    const run = org(['scratch', '--org', 'demo', '--dry-run']);
+  it('brings up a scratch org in the order of the dependencies', async () => {
+    const run = await org(['scratch', '--org', 'demo', '--dry-run']);
 
     expect(run.code).toBe(0);
     expect(commands(run)).toEqual([
@@ -100,18 +114,20 @@ describe('npm run org', () => {
     ]);
   });
 
-  it('leaves the Omni-Channel class, which others own, to those who ask for it', () => {
-    expect(org(['deploy', '--dry-run']).out).not.toContain('omni');
-    expect(commands(org(['deploy', 'omni', '--dry-run'])).at(-1)).toContain('--source-dir setup-metadata/main/omni');
-    expect(org(['deploy', 'everything', '--dry-run']).code).toBe(2);
+  it('leaves the Omni-Channel class, which others own, to those who ask for it', async () => {
+    expect((await org(['deploy', '--dry-run'])).out).not.toContain('omni');
+    expect(commands(await org(['deploy', 'omni', '--dry-run'])).at(-1)).toContain(
+      '--source-dir setup-metadata/main/omni',
+    );
+    expect((await org(['deploy', 'everything', '--dry-run'])).code).toBe(2);
   });
 
-  it('makes, promotes and installs package versions, the core first', () => {
-    expect(commands(org(['version', '--hub', 'hub', '--dry-run']))[1]).toBe(
+  it('makes, promotes and installs package versions, the core first', async () => {
+    expect(commands(await org(['version', '--hub', 'hub', '--dry-run']))[1]).toBe(
       '$ sf package version create --package "Webex Contact Center for Salesforce, open softphone" --code-coverage --wait 90 --installation-key-bypass --target-dev-hub hub',
     );
-    expect(orgWithSf(['promote', '04tA', '04tB']).calls.map((call) => call[4])).toEqual(['04tA', '04tB']);
-    const { calls } = orgWithSf(['install', '04tA', '04tB', '--key', 'secret', '--org', 'prod']);
+    expect((await orgWithSf(['promote', '04tA', '04tB'])).calls.map((call) => call[4])).toEqual(['04tA', '04tB']);
+    const { calls } = await orgWithSf(['install', '04tA', '04tB', '--key', 'secret', '--org', 'prod']);
 
     expect(calls[0]?.join(' ')).toBe(
       'package install --package 04tA --wait 30 --publish-wait 10 --no-prompt --installation-key secret --target-org prod',
@@ -119,16 +135,16 @@ describe('npm run org', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('keeps what admins edited before an upgrade overwrites it', () => {
-    const { calls } = orgWithSf(['upgrade', '04tA', '--output', 'kept']);
+  it('keeps what admins edited before an upgrade overwrites it', async () => {
+    const { calls } = await orgWithSf(['upgrade', '04tA', '--output', 'kept']);
 
     expect(calls[0]?.slice(0, 3)).toEqual(['project', 'retrieve', 'start']);
     expect(calls[0]).toContain('CustomApplication:Wxcc_Console');
     expect(calls[1]?.join(' ')).toMatch(/^package install --package 04tA .* --upgrade-type Mixed$/);
   });
 
-  it('fetches an edited definition', () => {
-    const { calls, out } = orgWithSf(['definition', '--name', 'OurCenter']);
+  it('fetches an edited definition', async () => {
+    const { calls, out } = await orgWithSf(['definition', '--name', 'OurCenter']);
 
     expect(calls[0]?.join(' ')).toContain('--metadata CallCenter:OurCenter');
     expect(out).toContain('npm run wxcc -- check');
@@ -136,8 +152,8 @@ describe('npm run org', () => {
 });
 
 describe('npm run org -- callcenter', () => {
-  it('puts the named users into the one call center with our page', () => {
-    const { calls, code } = orgWithSf(['callcenter', '--user', 'ana@acme.com', '--user', 'bob@acme.com'], {
+  it('puts the named users into the one call center with our page', async () => {
+    const { calls, code } = await orgWithSf(['callcenter', '--user', 'ana@acme.com', '--user', 'bob@acme.com'], {
       'FROM CallCenter': CENTERS,
     });
 
@@ -148,8 +164,8 @@ describe('npm run org -- callcenter', () => {
     ]);
   });
 
-  it('takes oneself when nobody is named', () => {
-    const { calls } = orgWithSf(['callcenter'], {
+  it('takes oneself when nobody is named', async () => {
+    const { calls } = await orgWithSf(['callcenter'], {
       'org display': { result: { username: 'me@acme.com' } },
       'FROM CallCenter': CENTERS,
     });
@@ -157,29 +173,29 @@ describe('npm run org -- callcenter', () => {
     expect(calls.at(-1)).toContain("Username='me@acme.com'");
   });
 
-  it('says so when no call center uses our page, and when several do', () => {
+  it('says so when no call center uses our page, and when several do', async () => {
     const foreign = { result: { records: [{ Id: '04v9', InternalName: 'Cisco', AdapterUrl: 'https://desktop' }] } };
     const two = {
       result: { records: [...CENTERS.result.records, { ...CENTERS.result.records[0], InternalName: 'B' }] },
     };
 
     const user = ['callcenter', '--user', 'a@acme.com'];
-    expect(orgWithSf(user, { 'FROM CallCenter': foreign }).error).toContain('config/WxccOpenSoftphone.xml');
-    expect(orgWithSf(user, { 'FROM CallCenter': two }).error).toContain('choose one with --name');
-    expect(orgWithSf([...user, '--name', 'B'], { 'FROM CallCenter': two }).code).toBe(0);
+    expect((await orgWithSf(user, { 'FROM CallCenter': foreign })).error).toContain('config/WxccOpenSoftphone.xml');
+    expect((await orgWithSf(user, { 'FROM CallCenter': two })).error).toContain('choose one with --name');
+    expect((await orgWithSf([...user, '--name', 'B'], { 'FROM CallCenter': two })).code).toBe(0);
   });
 
-  it('takes users out again', () => {
-    const { out, calls } = orgWithSf(['callcenter', '--remove', '--user', 'ana@acme.com']);
+  it('takes users out again', async () => {
+    const { out, calls } = await orgWithSf(['callcenter', '--remove', '--user', 'ana@acme.com']);
 
     expect(out).toContain("WHERE Username IN ('ana@acme.com')");
     expect(calls[0]?.slice(0, 2)).toEqual(['apex', 'run']);
     expect(readFileSync(calls[0]?.[3] ?? '', 'utf8')).toContain('agent.CallCenterId = null');
   });
 
-  it("passes on the CLI's own refusal", () => {
+  it("passes on the CLI's own refusal", async () => {
     const refused = { message: 'No authorization found', code: 1 };
-    const { code, error } = orgWithSf(['callcenter', '--user', 'a@acme.com'], { 'FROM CallCenter': refused });
+    const { code, error } = await orgWithSf(['callcenter', '--user', 'a@acme.com'], { 'FROM CallCenter': refused });
 
     expect(code).toBe(2);
     expect(error).toContain('No authorization found');
@@ -187,6 +203,8 @@ describe('npm run org -- callcenter', () => {
 });
 
 describe('npm run org -- uninstall', () => {
+  beforeAll(() => rmSync('dist/uninstall', { recursive: true, force: true }));
+
   const answers = {
     'FROM CallCenter': CENTERS,
     'WHERE CallCenterId': { result: { records: [{ Username: 'ana@acme.com' }] } },
@@ -224,11 +242,11 @@ describe('npm run org -- uninstall', () => {
       ],
     },
   };
-  const touches = (calls: string[][]): string[][] =>
+  const touches = (calls: Run['calls']): Run['calls'] =>
     calls.filter(([topic, verb]) => verb === 'uninstall' || topic === 'project');
 
-  it('first says what blocks it and what dies, and removes nothing', () => {
-    const { code, out, calls } = orgWithSf(['uninstall'], answers);
+  it('first says what blocks it and what dies, and removes nothing', async () => {
+    const { code, out, calls } = await orgWithSf(['uninstall'], answers);
 
     expect(code).toBe(0);
     expect(out).toContain('Users of a call center with our page: 1');
@@ -241,8 +259,8 @@ describe('npm run org -- uninstall', () => {
     expect(touches(calls)).toEqual([]);
   });
 
-  it('asks for every field that can hold a value', () => {
-    const { out } = org(['uninstall', '--dry-run']);
+  it('asks for every field that can hold a value', async () => {
+    const { out } = await org(['uninstall', '--dry-run']);
     const files = readdirSync('force-app/main/package/objects/Activity/fields');
     const stored = files
       .filter(
@@ -254,22 +272,22 @@ describe('npm run org -- uninstall', () => {
     for (const field of stored) expect(out).toContain(`COUNT(${field})`);
   });
 
-  it('claims nothing in a dry run', () => {
-    expect(org(['uninstall', '--dry-run']).out).not.toMatch(/: none|: 0/);
+  it('claims nothing in a dry run', async () => {
+    expect((await org(['uninstall', '--dry-run'])).out).not.toMatch(/: none|: 0/);
   });
 
-  it('refuses while something blocks it', () => {
-    const { code, error, calls } = orgWithSf(['uninstall', '--yes'], answers);
+  it('refuses while something blocks it', async () => {
+    const { code, error, calls } = await orgWithSf(['uninstall', '--yes'], answers);
 
     expect(code).toBe(2);
     expect(error).toContain('3 things still block');
     expect(touches(calls)).toEqual([]);
   });
 
-  it('exports on request and takes the console app out before the core', () => {
+  it('exports on request and takes the console app out before the core', async () => {
     const clear = { 'COUNT\\(Id\\)': COUNTS, 'installed list': answers['installed list'] };
     const where = path.join(mkdtempSync(path.join(os.tmpdir(), 'wxcc-export-')), 'kept');
-    const { code, calls } = orgWithSf(['uninstall', '--yes', '--export', where], clear);
+    const { code, calls } = await orgWithSf(['uninstall', '--yes', '--export', where], clear);
 
     expect(code).toBe(0);
     expect(calls.filter((call) => call[1] === 'export').map((call) => path.basename(call[6] ?? ''))).toEqual(
@@ -278,11 +296,13 @@ describe('npm run org -- uninstall', () => {
     expect(touches(calls).map((call) => call[3])).toEqual(['04tApp', '04tCore']);
   });
 
-  it('uses the list of deletions where no package is installed', () => {
-    const { calls } = orgWithSf(['uninstall', '--yes'], { 'installed list': { result: [] } });
+  it('uses the list of deletions where no package is installed', async () => {
+    const { calls } = await orgWithSf(['uninstall', '--yes'], { 'installed list': { result: [] } });
 
     expect(touches(calls).map((call) => call.join(' '))).toEqual([
-      'project deploy start --metadata-dir dist/release/uninstall --wait 30',
+      'project deploy start --metadata-dir dist/uninstall --wait 30',
     ]);
+    expect(readFileSync('dist/uninstall/destructiveChanges.xml', 'utf8')).toContain('<members>WxccOpenCti</members>');
+    expect(existsSync('dist/uninstall/package.xml')).toBe(true);
   });
 });
