@@ -1,14 +1,17 @@
-import type { Clock, Ids } from 'c/wxccBase';
+import type { Clock, Ids, Unsubscribe } from 'c/wxccBase';
 import { createPhone, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wxccCall';
 import { createDesktopLink, type DesktopLink } from 'c/wxccDesktop';
 import { createOutbox } from 'c/wxccOutbox';
 import { type Crm } from 'c/wxccSalesforce';
+import type { TabChannel } from 'c/wxccTabs';
 import type { OpenedJournal } from '../browser/browser';
 import { openTab } from './openTab';
 import { createBrowserChannel } from './browserChannel';
 import type { BrowserFrame } from './browserFrame';
 import { createBrowserMessages } from './browserMessages';
+import { createCallerIdMemory } from './callerIdMemory';
 import { createDesktopMemory } from './desktopMemory';
+import { createRecentMemory } from './recentMemory';
 
 /** A phone for as long as this tab holds it. */
 export interface PhoneSession {
@@ -25,6 +28,10 @@ export interface PhoneSessionParts {
   readonly ids: Ids;
   readonly user: PhoneUser;
   readonly storage: Storage | undefined;
+  /** Of this tab alone. */
+  readonly tabStorage: Storage | undefined;
+  /** To the other tabs of this browser. Left out: this one is alone. */
+  readonly channel: TabChannel | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -53,9 +60,24 @@ function startOnce(link: DesktopLink): PhoneDesktop {
   };
 }
 
+/** Serves the other tabs once that has loaded: nobody there can click before the phone is ready here. */
+function serveTabs(phone: Phone, { channel, clock, ids, onError }: PhoneSessionParts): Unsubscribe {
+  let stop: Unsubscribe | undefined;
+  let isOver = false;
+  const open = async (): Promise<void> => {
+    const { openTabService } = await import('./openTabService');
+    if (channel && !isOver) stop = openTabService(phone, { channel, clock, ids, onError });
+  };
+  open().catch(onError);
+  return () => {
+    isOver = true;
+    stop?.();
+  };
+}
+
 /** Opens the phone in this tab: outbox, link to the Desktop, and the phone on top of both. */
 export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
-  const { page, crm, journal, frame, clock, ids, user, storage, onError } = parts;
+  const { page, crm, journal, frame, clock, ids, user, storage, tabStorage, onError } = parts;
   const outbox = createOutbox({
     journal: journal.journal,
     log: crm.log,
@@ -80,11 +102,16 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
   const isJournalInMemory = journal.condition !== undefined;
   const phone = createPhone({
     ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, isJournalInMemory, onError },
+    callerIdMemory: createCallerIdMemory(storage, user),
+    recentMemory: createRecentMemory(tabStorage, user),
     openTab: (url) => openTab(page, url),
   });
+  const stopServing = serveTabs(phone, parts);
   return {
     phone,
     dispose() {
+      stopServing();
+      phone.dispose();
       desktop.stop();
       outbox.dispose();
     },

@@ -2,7 +2,7 @@ import type { Clock, Labels, Unsubscribe } from 'c/wxccBase';
 import type { Phone, PhoneUser } from 'c/wxccCall';
 import { createOpenCtiClient, createOpenCtiCrm, type Crm, type OpenCtiApi } from 'c/wxccSalesforce';
 import type { HostView, SoftphoneUi } from 'c/wxccScreen';
-import { createTabLeader, type TabLeader, type TabRole } from 'c/wxccTabs';
+import { createTabLeader, type TabChannel, type TabLeader, type TabRole } from 'c/wxccTabs';
 import {
   choosePhoneLock,
   createBroadcastTabChannel,
@@ -50,6 +50,7 @@ class SoftphonePage {
   private frame = createBrowserFrame();
   private readonly host: PageHost;
   private crm?: Crm;
+  private channel?: TabChannel;
   private leader?: TabLeader;
   private session?: PhoneSession;
   private phone: NoticingPhone;
@@ -108,6 +109,7 @@ class SoftphonePage {
     this.crm = createOpenCtiCrm({ client });
     const { clock, ids } = this;
     const channel = createBroadcastTabChannel();
+    this.channel = channel;
     const locks = await choosePhoneLock({ locks: this.page.navigator.locks, channel, clock, ids, onError });
     const visible = createPageVisibility(this.report);
     this.leader = createTabLeader({ locks, channel, clock, ids, visible, onError });
@@ -120,7 +122,18 @@ class SoftphonePage {
     this.session?.dispose();
     this.session = undefined;
     if (role === 'leader') await this.lead();
-    else if (role === 'follower') this.showPhone(createStillPhone(this.report), role);
+    else if (role === 'follower') await this.follow();
+  }
+
+  /** What is clicked here is dialled by the tab that has the phone. */
+  private async follow(): Promise<void> {
+    const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
+    this.showPhone(createStillPhone(this.report), 'follower');
+    const { openFollower } = await import('./openFollower');
+    const { crm, channel, clock, ids } = this;
+    if (!crm || !channel || this.leader?.role.value !== 'follower') return;
+    this.session = openFollower({ crm, channel, clock, ids, onError });
+    this.showPhone(this.session.phone, 'follower');
   }
 
   private async lead(): Promise<void> {
@@ -128,11 +141,14 @@ class SoftphonePage {
     const journal = await openJournal(onError);
     // The phone may have been taken away while the database opened.
     if (!this.crm || this.leader?.role.value !== 'leader') return;
-    const { page, crm, clock, ids, user } = this;
+    const { page, crm, channel, clock, ids, user } = this;
     this.frame = createBrowserFrame();
     const { frame } = this;
-    const storage = storageOf(() => page.localStorage);
-    const session = openPhoneSession({ page, crm, journal, frame, clock, ids, user, storage, onError });
+    const session = openPhoneSession({
+      ...{ page, crm, journal, frame, clock, ids, user, channel, onError },
+      storage: storageOf(() => page.localStorage),
+      tabStorage: storageOf(() => page.sessionStorage),
+    });
     const stops = [
       followUtility(session.phone, crm.panel, { labels: this.labels, onError }),
       this.watchSignIn(session.phone, frame),

@@ -1,6 +1,7 @@
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { waitForTask } from './support/waitForTask';
 
 describe('calling out', () => {
   let stage: Stage;
@@ -20,16 +21,41 @@ describe('calling out', () => {
     await stage.reset();
   });
 
-  it('dials at the first click on a phone field, and says when the line is busy', async () => {
-    const contact = stage.records('Contact').find(({ Name }) => Name === 'Grace Hall');
-    if (!contact) throw new Error('The org has no Grace Hall.');
-    Object.assign(stage.simulator.engine.settings, { outdialOutcome: 'busy', outdialRingSeconds: 1 });
-    await agent.page.evaluate((id) => {
-      history.pushState({}, '', `/lightning/r/Contact/${id}/view`);
+  /** The org's page of a record, in this tab. */
+  const openRecord = async ({ page }: AgentPage, type: string, name: string): Promise<string> => {
+    const record = stage.records(type).find(({ Name }) => Name === name);
+    if (!record) throw new Error(`The org has no ${name}.`);
+    await page.evaluate((path) => {
+      history.pushState({}, '', path);
       window.dispatchEvent(new PopStateEvent('popstate'));
-    }, contact.Id);
+    }, `/lightning/r/${type}/${record.Id}/view`);
+    return record.Id;
+  };
+  const calls = () => stage.simulator.engine.listCalls();
+
+  it('dials at the first click on a phone field, and says when the line is busy', async () => {
+    Object.assign(stage.simulator.engine.settings, { outdialOutcome: 'busy', outdialRingSeconds: 1 });
+    await openRecord(agent, 'Contact', 'Grace Hall');
     await agent.page.locator('a.sim-phone__link').first().click();
     await agent.softphone.getByText(/is busy\./).waitFor();
     expect(stage.records('Task').filter(({ CallObject }) => CallObject)).toEqual([]);
+  });
+
+  it('dials a click in a second tab once, by the tab that has the phone, for the record that was clicked', async () => {
+    const second = await agent.newTab();
+    await second.openOrg();
+    await second.openPhone();
+    await second.softphone.getByText('The phone is in another tab').first().waitFor();
+    const contactId = await openRecord(second, 'Contact', 'Grace Hall');
+    await second.page.locator('a.sim-phone__link').first().click();
+    await agent.softphone.getByText('Connected').first().waitFor();
+    expect(calls()).toHaveLength(1);
+    await agent.end();
+    await agent.wrapUp('Resolved');
+    const [call] = calls();
+    expect(await waitForTask(stage, call?.interactionId ?? '', 'Completed')).toMatchObject({
+      ...{ WhoId: contactId, CallType: 'Outbound' },
+    });
+    expect(second.failures).toEqual([]);
   });
 });

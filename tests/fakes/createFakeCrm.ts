@@ -3,8 +3,10 @@ import type {
   Crm,
   DialClick,
   FieldValues,
+  FoundRecords,
   PopTarget,
   RecordInView,
+  RecordQuery,
   SaveCallAnswer,
   SaveCallRequest,
   SearchAnswer,
@@ -24,6 +26,7 @@ export interface FakeCrmAnswers {
   layout: SoftphoneLayout;
   recordInView: RecordInView | undefined;
   search: (request: SearchRequest) => SearchAnswer | Promise<SearchAnswer>;
+  find: (query: RecordQuery) => FoundRecords | Promise<FoundRecords>;
   /** Left out: an idempotent Salesforce that keeps one Task for each callKey. */
   save?: (request: SaveCallRequest) => SaveCallAnswer | Promise<SaveCallAnswer>;
   /** Thrown by the next call of the named method (`search`, `save`, `settings`, …), once. */
@@ -74,6 +77,7 @@ export function createFakeCrm(initial: Partial<FakeCrmAnswers> = {}): FakeCrm {
     layout: {},
     recordInView: undefined,
     search: () => ({ matches: [] }),
+    find: () => ({ records: [], isMore: false }),
     failures: new Map<string, unknown>(),
     ...initial,
   };
@@ -112,6 +116,7 @@ export function createFakeCrm(initial: Partial<FakeCrmAnswers> = {}): FakeCrm {
       pop: (target: PopTarget) => done('pop', target),
       refresh: () => done('refresh'),
     },
+    records: { find: (query) => record('find', [query], () => answers.find(query)) },
     log: {
       async save(request, beforeSend) {
         await beforeSend?.({ path: 'apex', isRepeatable: true });

@@ -35,6 +35,13 @@ const phoneFieldsOf = (object: ObjectDescribe): string[] =>
 const textAt = ({ fields }: StoredRecord, name: string): string =>
   typeof fields[name] === 'string' ? fields[name] : '';
 
+/** The record's own phone numbers, in the order of their fields' names. */
+const numbersOf = (record: StoredRecord, object: ObjectDescribe): JsonValue[] =>
+  phoneFieldsOf(object)
+    .sort()
+    .map((field) => ({ field, number: textAt(record, field) }))
+    .filter(({ number }) => number.trim() !== '');
+
 type Matcher = (record: StoredRecord, object: ObjectDescribe) => boolean;
 
 /** @throws ApexRefusal badInput when there is too little to search for */
@@ -87,6 +94,7 @@ export function searchRecordsInApex(
       name: textAt(record, nameField),
       objectType: type,
       fields: Object.fromEntries(fields.map((field) => [field, record.fields[field] ?? null])),
+      ...(data.numbers === true && { numbers: numbersOf(record, object) }),
     }));
     return { records, count: matches.length };
   });

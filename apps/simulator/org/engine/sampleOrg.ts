@@ -159,6 +159,7 @@ const LEADS: readonly OrgRecord[] = [
     Title: 'Purchasing',
     Phone: '+49 30 23125 014',
     Email: 'viktor@langelektrik.example',
+    DoNotCall: true,
     Status: 'Working - Contacted',
     LeadSource: 'Phone Inquiry',
   }),

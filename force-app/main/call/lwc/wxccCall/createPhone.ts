@@ -8,7 +8,7 @@ import { createCallBook } from 'c/wxccCallSession';
 import type { CallBook, CallSession } from 'c/wxccCallSession';
 import { createCallTexts } from 'c/wxccNotes';
 import type { CallTexts } from 'c/wxccNotes';
-import type { Dialer } from 'c/wxccOutdial';
+import type { Dialer, DialSearch } from 'c/wxccOutdial';
 import type { PageCall } from 'c/wxccPageMessages';
 import { createRecordOpener } from 'c/wxccRecordOpener';
 import type { RecordOpener } from 'c/wxccRecordOpener';
@@ -59,6 +59,8 @@ class WorkingPhone implements RunningPhone {
   private readonly reader: SettingsReader;
   private readonly feed: EventFeed;
   private readonly goodbyes: (() => void)[] = [];
+  /** Read once, at the start; undefined when it could not be read. */
+  private layoutRead: Promise<SoftphoneLayout | undefined> = Promise.resolve(undefined);
   private readonly notify = (notice: Notice): void => this.notices.add(notice);
   private desk: CallDesk | undefined;
   private outdial: Dialer | undefined;
@@ -88,7 +90,7 @@ class WorkingPhone implements RunningPhone {
       onChange: () => this.refresh(),
       onAction: (action) => void this.opener.open(action, 'view').catch(onError),
     });
-    this.dialer = createPhoneDialer({ crm, onError });
+    this.dialer = createPhoneDialer({ crm, desktop, notify, onError, createSearch: () => this.createSearch() });
     const find = (interactionId: string): CallSession | undefined => this.book.find(interactionId);
     this.controls = createCallControls({ desktop, names: this.names, onError, find, onRefused: notify });
     this.actions = createSalesforceActions({ session: crm.session, desk: () => this.desk, notify, onError });
@@ -176,7 +178,7 @@ class WorkingPhone implements RunningPhone {
     // At the same time as the settings it waits for.
     Promise.all([loadDesk(), loadOutdial()]).catch(this.options.onError);
     void this.reader.read();
-    void this.readLayout();
+    this.layoutRead = this.readLayout();
     this.refresh();
   }
 
@@ -186,7 +188,7 @@ class WorkingPhone implements RunningPhone {
     this.options.desktop.start(url);
   }
 
-  private async readLayout(): Promise<void> {
+  private async readLayout(): Promise<SoftphoneLayout | undefined> {
     try {
       this.layout = await this.options.crm.session.softphoneLayout();
     } catch (error) {
@@ -194,18 +196,27 @@ class WorkingPhone implements RunningPhone {
       this.options.onError(error);
     }
     this.refresh();
+    return this.layout;
+  }
+
+  private async createSearch(): Promise<DialSearch> {
+    const { crm, clock, onError } = this.options;
+    const { createDialSearch } = await loadOutdial();
+    return createDialSearch({ records: crm.records, clock, onError, layout: () => this.layoutRead });
   }
 
   /** From here on calls are handled; first those that could not wait. */
   private async openDesk(settings: CallCenterSettings): Promise<void> {
     const [{ createCallDesk }, { createDialer }] = await Promise.all([loadDesk(), loadOutdial()]);
     if (this.isDisposed) return;
-    const { crm, desktop, outbox, clock, ids, user, onError, callerIdMemory } = this.options;
+    const { crm, desktop, outbox, clock, ids, user, onError, callerIdMemory, recentMemory } = this.options;
     const { notify } = this;
     const outdial = this.dialer.open((store) =>
       createDialer({
         ...{ desktop, clock, store, notify, onError, settings: settings.outdial },
+        records: crm.records,
         ...(callerIdMemory && { memory: callerIdMemory }),
+        ...(recentMemory && { recentMemory }),
         isOnCall: () => this.isOnCall(),
       }),
     );

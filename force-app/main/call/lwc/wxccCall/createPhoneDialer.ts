@@ -1,18 +1,24 @@
 import { createStore } from 'c/wxccBase';
-import type { Store, Unsubscribe } from 'c/wxccBase';
-import type { Dialer, DialerOptions, DialerState, DialRequest } from 'c/wxccOutdial';
+import type { Notice, Store, Unsubscribe } from 'c/wxccBase';
+import type { DesktopPort } from 'c/wxccDesktop';
+import { NO_DIALER } from 'c/wxccOutdial';
+import type { Dialer, DialerOptions, DialerState, DialRequest, DialSearch } from 'c/wxccOutdial';
 import type { Crm, DialClick } from 'c/wxccSalesforce';
 
 /** Calling out, as components and native hosts use it. Commands never throw: a refusal becomes a notice. */
 export interface PhoneDialer {
   readonly state: Store<DialerState>;
   dial(request: DialRequest): void;
-  /** Takes back a number that waits for the phone to start. */
+  /** Calls somebody in spite of "Do Not Call". */
+  confirm(): void;
+  /** Takes back a number that waits: for the phone to start, or for the agent's word. */
   cancel(): void;
-  /** What would really be dialled; undefined: no number, or the phone is not there yet. */
-  preview(text: string): { readonly number: string; readonly extension: string } | undefined;
   /** @param id of one of the caller ids; empty: none */
   chooseCallerId(id: string): void;
+  /** Looks for records to dial. A new one for each place that searches. */
+  search(): Promise<DialSearch>;
+  /** Sends a key tone into the call. @param tone one digit */
+  sendTone(tone: string): void;
 }
 
 /** The dialer that a phone owns: it comes with the settings. */
@@ -24,17 +30,14 @@ export interface OwnDialer extends PhoneDialer {
 
 export interface PhoneDialerOptions {
   readonly crm: Crm;
+  readonly desktop: Pick<DesktopPort, 'request'>;
+  readonly createSearch: () => Promise<DialSearch>;
+  readonly notify: (notice: Notice) => void;
   readonly onError: (error: unknown) => void;
 }
 
-export const NO_DIALER: DialerState = {
-  canDial: false,
-  callerIds: { list: [], chosenId: '' },
-  recent: [],
-};
-
 /** The record whose number was clicked; a field that belongs to none has only its number. */
-const requestOf = ({ number, recordId, recordName, objectType, contactId }: DialClick): DialRequest => ({
+export const dialOfClick = ({ number, recordId, recordName, objectType, contactId }: DialClick): DialRequest => ({
   number,
   ...(recordId && {
     record: {
@@ -58,7 +61,7 @@ class StartingDialer implements OwnDialer {
     this.state = createStore<DialerState>(NO_DIALER, onError);
     this.goodbyes = [
       // The listener first: the very first click must find it.
-      crm.phoneFields.onClick((click) => this.dial(requestOf(click))),
+      crm.phoneFields.onClick((click) => this.dial(dialOfClick(click))),
       this.state.subscribe(({ canDial }) => this.offer(canDial)),
     ];
   }
@@ -67,18 +70,31 @@ class StartingDialer implements OwnDialer {
     if (this.dialer) return this.dialer.dial(request);
     this.early = request;
     const { number, record } = request;
-    return this.state.set({ ...this.state.value, waiting: { number, ...(record && { record }) } });
+    return this.state.set({
+      ...this.state.value,
+      waiting: { number, written: number, ...(record && { record }) },
+    });
+  }
+  confirm(): void {
+    this.dialer?.confirm();
   }
   cancel(): void {
     this.early = undefined;
     if (this.dialer) this.dialer.cancel();
     else this.state.set(NO_DIALER);
   }
-  preview(text: string): { number: string; extension: string } | undefined {
-    return this.dialer?.preview(text);
-  }
   chooseCallerId(id: string): void {
     this.dialer?.chooseCallerId(id);
+  }
+  search(): Promise<DialSearch> {
+    return this.options.createSearch();
+  }
+  sendTone(tone: string): void {
+    const { desktop, notify, onError } = this.options;
+    desktop.request('sendDtmf', { digit: tone }).catch((error: unknown) => {
+      onError(error);
+      notify({ severity: 'warning', code: 'toneFailed', params: { tone } });
+    });
   }
 
   open(create: (store: DialerOptions['store']) => Dialer): Dialer {

@@ -33,9 +33,9 @@ const layoutConditions = ({ settings, layout }: ConditionFacts): readonly Notice
         .map(({ severity, code, params }) => ({ severity, code, params }));
 
 /** A number on its way is on the screen until there is a call, or a reason why not. */
-function dialConditions({ dialer }: ConditionFacts): readonly Notice[] {
-  const dial = dialer?.dialling ?? dialer?.waiting;
-  const code = dialer?.dialling ? 'dialling' : 'dialWaiting';
+export function dialConditions({ dialling, waiting }: DialerState): readonly Notice[] {
+  const dial = dialling ?? waiting;
+  const code = dialling ? 'dialling' : 'dialWaiting';
   return dial ? [{ severity: 'info', code, params: { number: dial.number } }] : [];
 }
 
@@ -53,5 +53,5 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
     [layout !== undefined && searchesNothing(layout), 'warning', 'layoutSearchesNothing'],
   ];
   const own = all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
-  return [...own, ...dialConditions(facts), ...layoutConditions(facts)];
+  return [...own, ...(facts.dialer ? dialConditions(facts.dialer) : []), ...layoutConditions(facts)];
 }

@@ -3,7 +3,7 @@ import type { PhoneUser } from 'c/wxccCallDesk';
 import type { Diagnostic } from 'c/wxccDefinition';
 import type { DesktopPort } from 'c/wxccDesktop';
 import type { TextMemory } from 'c/wxccNotes';
-import type { CallerIdMemory } from 'c/wxccOutdial';
+import type { CallerIdMemory, RecentMemory } from 'c/wxccOutdial';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
 
 /** A Desktop whose frame we own: it is told where to load from, and when to go. */
@@ -38,6 +38,8 @@ export interface PhoneOptions {
   readonly textMemory?: TextMemory;
   /** Keeps the agent's choice of caller id over a reload. Left out: until then. */
   readonly callerIdMemory?: CallerIdMemory;
+  /** Keeps the agent's last numbers over a reload. Left out: until then. */
+  readonly recentMemory?: RecentMemory;
   /** What was wrong with the definition, once it is read. */
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
   /** Told of everything that went wrong and has no place on the screen. */

@@ -1,9 +1,11 @@
 export * from './createPhone';
 export type * from './callControls';
 export type { PhoneNotices } from './createNoticeList';
+export { dialOfClick } from './createPhoneDialer';
 export type { PhoneDialer } from './createPhoneDialer';
 export type { PhoneUser } from 'c/wxccCallDesk';
 export type * from './phone';
+export { dialConditions } from './phoneConditions';
 export type * from './phoneOptions';
 export type * from './phoneState';
 export type * from './salesforceActions';

@@ -135,6 +135,8 @@ export interface OutdialSettings {
   readonly setAni: boolean;
   /** openCtiEnableCrmSearch (V2). Default false (V1), true (ours). */
   readonly crmSearch: boolean;
+  /** wxccSoftphone/doNotCall: `off`, `warn` (the agent decides) or `refuse`. Default off (V1, V2), warn (ours). */
+  readonly doNotCall: 'off' | 'warn' | 'refuse';
 }
 
 export interface OmniChannelSettings {

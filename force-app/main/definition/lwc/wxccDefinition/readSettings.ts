@@ -26,6 +26,7 @@ function readOutdial(reader: SettingsReader): OutdialSettings {
     prefixes: reader.flag(ITEM.outdialPrefixGate) ? prefixes : [],
     setAni: reader.flag(ITEM.setAni),
     crmSearch: reader.flag(ITEM.crmSearch),
+    doNotCall: reader.choice(ITEM.doNotCall),
   };
 }
 

@@ -215,6 +215,13 @@ const OUTDIAL = {
   ),
   setAni: flag(['/reqOutDialConfig/reqIsOutDialAniToBeSet'], same(false)),
   crmSearch: flag(['/outdialData/openCtiEnableCrmSearch'], each(false, false, true)),
+  /** V1 and V2 ask nobody: what they lack must not cost a round trip more for each call. */
+  doNotCall: {
+    kind: 'choice',
+    paths: own('doNotCall'),
+    choices: ['off', 'warn', 'refuse'],
+    defaults: each('off', 'off', 'warn'),
+  } as ChoiceItem<'off' | 'warn' | 'refuse'>,
 } as const;
 
 const OMNI_CHANNEL = {

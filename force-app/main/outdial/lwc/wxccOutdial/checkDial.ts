@@ -25,6 +25,15 @@ function withoutNumber({ status, agent }: Pick<DialFacts, 'status' | 'agent'>): 
   return all.find(([holds]) => holds)?.[1];
 }
 
+/** The Desktop may still come to it by itself. */
+const COMING: readonly DesktopStatus[] = ['idle', 'loading', 'signingIn', 'connected'];
+
+/** Is the phone not there yet, but on its way? */
+export function isComing({ status, agent }: Pick<DialFacts, 'status' | 'agent'>): boolean {
+  const isThere = status === 'connected' && agent !== undefined;
+  return !isThere && COMING.includes(status);
+}
+
 /** May anything be dialled now, as far as the Desktop tells? */
 export const canDial = (facts: Pick<DialFacts, 'status' | 'agent'>): boolean => withoutNumber(facts) === undefined;
 

@@ -1,95 +1,71 @@
 import { isWxccError } from 'c/wxccBase';
-import type { CancelTimer, Clock, Notice, WritableStore } from 'c/wxccBase';
-import type { OutdialSettings } from 'c/wxccDefinition';
-import type { Contact, DesktopPort, DesktopStatus } from 'c/wxccDesktop';
+import type { CancelTimer } from 'c/wxccBase';
+import type { Contact } from 'c/wxccDesktop';
 import { callerIds, originOf } from './callerIds';
 import type { CallerIds } from './callerIds';
-import { canDial, checkDial } from './checkDial';
+import { canDial, checkDial, isComing } from './checkDial';
 import { dialFailure } from './dialFailure';
-import type { Dial, DialerState, DialRequest } from './dialRequest';
+import type { Dialer, DialerOptions } from './dialer';
+import type { DialerState } from './dialerState';
+import type { Dial, DialRequest, RecentCall } from './dialRequest';
+import { askDoNotCall } from './doNotCall';
 import { isSameNumber } from './isSameNumber';
-import { readNumber } from './readNumber';
-import { withoutPrefix } from './withoutPrefix';
+import { previewDial } from './previewDial';
+import { readRecentCalls } from './readDialing';
+import { recentDial, withRecent } from './recentCalls';
 
-/** The agent's choice of caller id, kept over reloads: an id, or empty for none. */
-export interface CallerIdMemory {
-  readonly last?: string;
-  remember(id: string): void;
-}
-
-export interface DialerOptions {
-  readonly desktop: DesktopPort;
-  readonly clock: Clock;
-  readonly settings: OutdialSettings;
-  readonly store: WritableStore<DialerState>;
-  readonly memory?: CallerIdMemory;
-  /** A call rings or is talked on. */
-  readonly isOnCall: () => boolean;
-  readonly notify: (notice: Notice) => void;
-  readonly onError: (error: unknown) => void;
-}
-
-/** Dials for the agent, one number at a time. */
-export interface Dialer {
-  dial(request: DialRequest): void;
-  /** Takes back what waits for the phone to start. */
-  cancel(): void;
-  /** What would really be dialled; undefined: no number. */
-  preview(text: string): { readonly number: string; readonly extension: string } | undefined;
-  /** @param id of a caller id; empty: none */
-  chooseCallerId(id: string): void;
-  /** An outbound contact came: the dial that made it, once. */
-  claim(contact: Contact): Dial | undefined;
-  /** `eOutdialFailed`. */
-  tellFailed(contact: Contact): void;
-  dispose(): void;
-}
-
-/** The Desktop may still come to it by itself. */
-const COMING: readonly DesktopStatus[] = ['idle', 'loading', 'signingIn', 'connected'];
 /** Who clicked so long (ms) ago does not expect a ringing telephone any more. */
 const WAIT_MS = 60_000;
 /** The Desktop accepted and told of no call for so long (ms): there is none. */
 const OFFER_MS = 60_000;
-const MAX_RECENT = 8;
+/** Callbacks and campaigns start by themselves: they are none of the agent's dials. */
+const BY_HAND = /^(OUTDIAL)?$/i;
 
 class WorkingDialer implements Dialer {
   private readonly options: DialerOptions;
   private readonly goodbyes: (() => void)[];
   private remembered: string | undefined;
   private waiting: Dial | undefined;
+  private checking: Dial | undefined;
+  private asking: DialerState['asking'];
   private dialling: Dial | undefined;
   private stopTimer: CancelTimer = () => undefined;
-  private recent: readonly Dial[] = [];
+  private recent: readonly RecentCall[];
 
   constructor(options: DialerOptions) {
     this.options = options;
     this.remembered = options.memory?.last;
+    this.recent = readRecentCalls(options.recentMemory?.last);
     const { desktop } = options;
     this.goodbyes = [desktop.status, desktop.agent].map((store) => store.subscribe(() => this.follow()));
     this.follow();
   }
 
   dial({ number: text, record }: DialRequest): void {
-    const number = this.preview(text)?.number;
-    if (number === undefined) return this.tell('dialNotANumber', text.trim().slice(0, 40));
-    const dial: Dial = { number, ...(record && { record }) };
-    const before = this.dialling ?? this.waiting;
+    const preview = previewDial(text, this.options.settings.prefixes);
+    if (!preview) return this.tell('dialNotANumber', text.trim().slice(0, 40));
+    const { number, written } = preview;
+    const dial: Dial = { number, written, ...(record && { record }) };
+    const underWay = this.dialling ?? this.checking;
+    const before = underWay ?? this.waiting ?? this.asking?.dial;
     if (before?.number === number) return undefined; // A double click is one call.
-    if (this.dialling) return this.tell('dialUnderWay', this.dialling.number);
-    if (this.isComing()) return this.wait(dial);
+    if (underWay) return this.tell('dialUnderWay', underWay.number);
+    if (isComing(this.facts)) return this.wait(dial);
     return this.start(dial);
   }
 
-  cancel(): void {
-    this.stopTimer();
-    this.waiting = undefined;
-    this.draw();
+  confirm(): void {
+    const dial = this.asking?.dial;
+    this.cancel();
+    if (dial && this.isAllowed(dial)) this.send(dial);
   }
 
-  preview(text: string): { number: string; extension: string } | undefined {
-    const read = readNumber(text);
-    return read && { ...read, number: withoutPrefix(read.number, this.options.settings.prefixes) };
+  cancel(): void {
+    // Whom the Desktop was asked to call rings already.
+    if (this.dialling) return;
+    this.stopTimer();
+    [this.waiting, this.checking, this.asking] = [undefined, undefined, undefined];
+    this.draw();
   }
 
   chooseCallerId(id: string): void {
@@ -98,13 +74,18 @@ class WorkingDialer implements Dialer {
     this.draw();
   }
 
-  claim({ direction, customerNumber, dn }: Contact): Dial | undefined {
+  claim({ direction, outboundType, customerNumber, dn }: Contact): Dial | undefined {
     const dial = this.dialling;
-    const isIt =
-      dial && direction === 'outbound' && [customerNumber, dn].some((each) => isSameNumber(each, dial.number));
-    if (!isIt) return undefined;
+    const isByHand = direction === 'outbound' && BY_HAND.test(outboundType);
+    if (!dial || !isByHand || ![customerNumber, dn].some((each) => isSameNumber(each, dial.number))) return undefined;
     this.finish();
     return dial;
+  }
+
+  note(call: RecentCall): void {
+    this.recent = withRecent(this.recent, call);
+    this.options.recentMemory?.remember(this.recent);
+    this.draw();
   }
 
   tellFailed({ customerNumber, dn, reason }: Contact): void {
@@ -115,6 +96,7 @@ class WorkingDialer implements Dialer {
 
   dispose(): void {
     this.stopTimer();
+    this.checking = undefined;
     this.goodbyes.forEach((goodbye) => goodbye());
   }
 
@@ -123,14 +105,13 @@ class WorkingDialer implements Dialer {
     return callerIds({ agent: desktop.agent.value, isPreset: settings.setAni, remembered: this.remembered });
   }
 
-  private isComing(): boolean {
+  private get facts() {
     const { desktop } = this.options;
-    const isThere = desktop.status.value === 'connected' && desktop.agent.value !== undefined;
-    return !isThere && COMING.includes(desktop.status.value);
+    return { status: desktop.status.value, agent: desktop.agent.value };
   }
 
   private wait(dial: Dial): void {
-    this.stopTimer();
+    this.cancel();
     this.waiting = dial;
     this.stopTimer = this.options.clock.after(WAIT_MS, () => {
       this.cancel();
@@ -141,26 +122,58 @@ class WorkingDialer implements Dialer {
 
   private follow(): void {
     const { waiting } = this;
-    if (waiting && !this.isComing()) {
+    if (waiting && !isComing(this.facts)) {
       this.cancel();
       this.start(waiting);
     } else this.draw();
   }
 
-  private start(dial: Dial): void {
-    const { desktop, isOnCall, notify, onError } = this.options;
-    const facts = { status: desktop.status.value, agent: desktop.agent.value };
-    const refusal = checkDial({ ...facts, isOnCall: isOnCall(), destination: dial.number });
-    if (refusal) return notify(refusal);
-    this.dialling = dial;
-    this.recent = [dial, ...this.recent.filter(({ number }) => number !== dial.number)].slice(0, MAX_RECENT);
-    this.stopTimer();
-    this.stopTimer = this.options.clock.after(OFFER_MS, () => this.finish());
-    this.draw();
-    return void this.ask(dial).catch(onError);
+  private isAllowed({ number }: Dial): boolean {
+    const { isOnCall, notify } = this.options;
+    const refusal = checkDial({ ...this.facts, isOnCall: isOnCall(), destination: number });
+    if (refusal) notify(refusal);
+    return !refusal;
   }
 
+  private start(dial: Dial): void {
+    if (!this.isAllowed(dial)) return;
+    if (this.options.settings.doNotCall === 'off') this.send(dial);
+    else void this.ask(dial);
+  }
+
+  /** May this person be called? What nobody can answer in time does not keep an agent from calling, but is told. */
   private async ask(dial: Dial): Promise<void> {
+    this.cancel();
+    this.checking = dial;
+    this.draw();
+    const answer = await askDoNotCall(this.options, dial);
+    // Taken back, or the phone was put down.
+    if (this.checking !== dial) return;
+    this.cancel();
+    if (answer.kind === 'unknown') this.tell('dialDoNotCallUnknown', dial.number);
+    if (answer.kind === 'asked') this.handleAsked(dial, answer.name);
+    // While Salesforce was asked, a call may have come.
+    else if (this.isAllowed(dial)) this.send(dial);
+  }
+
+  private handleAsked(dial: Dial, name: string): void {
+    const { number } = dial;
+    if (this.options.settings.doNotCall === 'refuse')
+      return this.options.notify({ severity: 'error', code: 'dialDoNotCall', params: { number, name } });
+    this.asking = { dial, name };
+    return this.draw();
+  }
+
+  private send(dial: Dial): void {
+    const { clock, onError } = this.options;
+    this.cancel();
+    this.dialling = dial;
+    this.stopTimer = clock.after(OFFER_MS, () => this.finish());
+    this.note(recentDial(dial, clock.now()));
+    void this.request(dial).catch(onError);
+  }
+
+  private async request(dial: Dial): Promise<void> {
     const { desktop, notify, onError } = this.options;
     const { chosen } = this.ids;
     const entryPointId = desktop.agent.value?.outdial.entryPointId ?? '';
@@ -187,14 +200,19 @@ class WorkingDialer implements Dialer {
   }
 
   private draw(): void {
-    const { desktop, store } = this.options;
+    const { desktop, store, settings } = this.options;
     const { list, chosen } = this.ids;
+    const dialling = this.dialling ?? this.checking;
     store.set({
-      canDial: canDial({ status: desktop.status.value, agent: desktop.agent.value }),
+      canDial: canDial(this.facts),
       ...(this.waiting && { waiting: this.waiting }),
-      ...(this.dialling && { dialling: this.dialling }),
+      ...(dialling && { dialling }),
+      ...(this.asking && { asking: this.asking }),
       callerIds: { list, chosenId: chosen?.id ?? '' },
       recent: this.recent,
+      prefixes: settings.prefixes,
+      canSearch: settings.crmSearch,
+      canSendTones: desktop.agent.value?.deviceType === 'BROWSER',
     });
   }
 }

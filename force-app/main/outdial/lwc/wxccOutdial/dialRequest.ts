@@ -5,6 +5,8 @@ export interface DialRecord {
   readonly objectType: string;
   /** Person Accounts only. */
   readonly personContactId?: string;
+  /** Do Not Call, where it came with the record; left out: nobody asked yet. */
+  readonly doNotCall?: boolean;
 }
 
 /** Somebody wants to call a number. */
@@ -19,21 +21,19 @@ export interface DialRequest {
 export interface Dial {
   /** As the agent sees it: this is what is dialled. */
   readonly number: string;
+  /** Before the definition's prefix was taken off: what records are compared with, and what is dialled again. */
+  readonly written: string;
   readonly record?: DialRecord;
 }
 
-/** What the softphone shows of dialling. A new object for every change. */
-export interface DialerState {
-  /** The Desktop would dial now. */
-  readonly canDial: boolean;
-  /** Asked for during start-up: dialled as soon as the phone can. */
-  readonly waiting?: Dial;
-  /** The Desktop was asked; there is no call yet. */
-  readonly dialling?: Dial;
-  readonly callerIds: {
-    readonly list: readonly { readonly id: string; readonly name: string }[];
-    readonly chosenId: string;
-  };
-  /** Newest first. */
-  readonly recent: readonly Dial[];
+/** A number the agent had to do with. */
+export interface RecentCall {
+  /** With the prefix that is taken off before dialling. */
+  readonly number: string;
+  readonly record?: DialRecord;
+  readonly direction: 'inbound' | 'outbound';
+  /** It rang here and nobody answered. */
+  readonly isMissed: boolean;
+  /** ms since 1970. */
+  readonly at: number;
 }

@@ -1,9 +1,17 @@
 export * from './callerIds';
 export * from './checkDial';
 export * from './createDialer';
+export * from './createDialSearch';
+export type * from './dialer';
+export * from './dialMatches';
 export * from './dialFailure';
+export * from './dialerState';
 export type * from './dialRequest';
+export * from './doNotCall';
 export * from './fitsDialPlan';
 export * from './isSameNumber';
+export * from './readDialing';
 export * from './readNumber';
+export * from './previewDial';
+export * from './recentCalls';
 export * from './withoutPrefix';

@@ -1,1 +1,2 @@
 export * from './apexGateway';
+export * from './apexRecordSearch';

@@ -1,5 +1,6 @@
 import type { JsonValue, Unsubscribe } from 'c/wxccBase';
 import type { CallLog } from 'c/wxccCallLog';
+import type { RecordSearch } from './recordSearch';
 import type { PopTarget, SearchAnswer, SearchRequest } from './screenPop';
 
 /** Object and field settings of the user's softphone layout for one call type, as Open CTI's getSoftphoneLayout gives them. */
@@ -71,6 +72,7 @@ export interface PageMessages {
 export interface Crm {
   readonly session: CrmSession;
   readonly pops: ScreenPops;
+  readonly records: RecordSearch;
   readonly log: CallLog;
   readonly phoneFields: PhoneFields;
   readonly panel: Panel;

@@ -2,6 +2,7 @@ import type { CallLog } from 'c/wxccCallLog';
 import type { Crm, DialClick } from './crm';
 import type { OpenCtiClient, OpenCtiPayload } from './openCtiClient';
 import { lateCallLog } from './lateCallLog';
+import { lateRecordSearch } from './lateRecordSearch';
 import { openCtiText } from './openCtiText';
 import { popArguments } from './popArguments';
 import { readRecord, readRecordInView } from './readRecordInView';
@@ -47,6 +48,7 @@ export function createOpenCtiCrm({ client, log }: OpenCtiCrmOptions): Crm {
       pop: async (target) => client.screenPop(popArguments(target)),
       refresh: () => client.refreshView(),
     },
+    records: lateRecordSearch(client),
     log: log ?? lateCallLog(client),
     phoneFields: {
       enable: () => client.enableClickToDial(),

@@ -5,4 +5,5 @@ export * from './isInCallCenter';
 export * from './openCtiApi';
 export * from './openCtiClient';
 export * from './openCtiCrm';
+export type * from './recordSearch';
 export * from './screenPop';

@@ -1,4 +1,5 @@
 import { readAgentSnapshot } from 'c/wxccDesktop';
+import { previewDial } from 'c/wxccOutdial';
 import { createPhoneStage } from '../../../../../../tests/fakes/createPhoneStage';
 
 /** What the fake Desktop says is called. */
@@ -112,7 +113,7 @@ describe('calling out', () => {
   it('cuts the prefix off and shows what is left', async () => {
     const { clock, phone, dials } = createStage({ [PREFIXES]: '+1' });
     await clock.advance(0);
-    expect(phone.dialer.preview(NUMBER)).toEqual({ number: '8005550199', extension: '' });
+    expect(previewDial(NUMBER, phone.dialer.state.value.prefixes)?.number).toBe('8005550199');
     phone.dialer.dial({ number: NUMBER });
     await clock.advance(0);
     expect(dials()).toEqual([expect.objectContaining({ destination: '8005550199' })]);

@@ -71,7 +71,7 @@ describe('absent items', () => {
     });
     expect(cases).toMatchObject({ createInbound: false, createOutbound: false, open: 'none' });
     expect(cases.mappings.map(({ field }) => field)).toEqual(['AccountId', 'ContactId', 'ContactPhone']);
-    expect(outdial).toEqual({ prefixes: ['+1'], setAni: false, crmSearch: false });
+    expect(outdial).toEqual({ prefixes: ['+1'], setAni: false, crmSearch: false, doNotCall: 'off' });
     expect(omniChannel).toEqual({
       enabled: false,
       statusDuringCall: 'Not Ready',
