@@ -12,6 +12,7 @@ import type { FieldProblem } from './fieldRules';
 import type { ObjectDescribe, PresenceStatus } from './orgFile';
 import type { Records } from './records';
 import type { RecordStore, StoredRecord } from './recordStore';
+import { readSharedText } from './sharedText';
 
 /**
  * Double of the package's Apex: the services behind WxccOpenCti.invoke. Held to it by tests/cases, which the Apex
@@ -61,9 +62,12 @@ export interface ApexServiceOptions {
   readonly records: Records;
   readonly describe: Readonly<Record<string, ObjectDescribe>>;
   readonly presenceStatuses: readonly PresenceStatus[];
+  /** A user's full name, by id. */
+  readonly nameOf: (userId: string) => string;
 }
 
-export function createApexService({ store, records, describe, presenceStatuses }: ApexServiceOptions): ApexService {
+export function createApexService(options: ApexServiceOptions): ApexService {
+  const { store, records, describe, presenceStatuses, nameOf } = options;
   /** Drops what cannot be written, cuts what is too long, and says so; the rest is safe to write. */
   const clean = (type: string, given: FieldValues, before?: StoredRecord): Cleaned => {
     const object = describe[type] as ObjectDescribe;
@@ -100,7 +104,9 @@ export function createApexService({ store, records, describe, presenceStatuses }
     const interactionId = textOf(data, 'interactionId', MAX_KEY);
     const key = keyOf(callKey);
     const before = existing(key?.fields.Wxcc_Task_Id__c) ?? adopted(key, data);
-    const given = withHandover(data, fieldsOf(data, 'task'), before);
+    const user = { id: userId, name: nameOf(userId) };
+    const handover = { task: describe.Task as ObjectDescribe, before, user };
+    const { values: given, dropped: cut, isHandedOver } = withHandover(data, fieldsOf(data, 'task'), handover);
     const isWithoutTask = data.withoutTask === true;
     const made = data.case === undefined ? undefined : caseFor(key, fieldsOf(data, 'case'), userId);
     const caseId = made?.id ?? existing(key?.fields.Wxcc_Case_Id__c)?.id;
@@ -120,8 +126,9 @@ export function createApexService({ store, records, describe, presenceStatuses }
     writeKey(key, { callKey, interactionId, taskId, ...(caseId && { caseId }) }, userId);
     const optional = (optionalTextsOf(data, 'optional', MAX_OPTIONAL) ?? []).map((name) => name.toLowerCase());
     const told = dropped.filter(({ field, reason }) => reason !== 'unknown' || !optional.includes(field.toLowerCase()));
-    const all = [...told, ...(made?.dropped ?? [])].map((each) => ({ ...each }));
-    return { taskId, created: !before, ...(caseId && data.case ? { caseId } : {}), dropped: all };
+    const all = [...cut, ...told, ...(made?.dropped ?? [])].map((each) => ({ ...each }));
+    const found = { ...(caseId && data.case ? { caseId } : {}), ...(isHandedOver && { handedOver: true }) };
+    return { taskId, created: !before, ...found, dropped: all };
   }
 
   function writeKey(key: StoredRecord | undefined, ids: KeyIds, userId: string): void {
@@ -164,13 +171,19 @@ export function createApexService({ store, records, describe, presenceStatuses }
     if (!describe.Task?.fields[field]) throw new ApexRefusal('badInput', `Task has no field ${field}`);
     if (typeof text !== 'string' || !Number.isInteger(offset) || (offset as number) < 0)
       throw new ApexRefusal('badInput', 'offset or text is missing');
-    const present = typeof task.fields[field] === 'string' ? task.fields[field] : '';
+    const whole = typeof task.fields[field] === 'string' ? task.fields[field] : '';
+    const author = { name: nameOf(userId), isFirst: task.fields.CreatedById === userId };
+    const shared = data.shared === true ? readSharedText(whole, author) : undefined;
+    const present = shared?.own ?? whole;
     if ((offset as number) > present.length)
       throw new ApexRefusal('conflict', 'Less text is there than expected', { length: present.length });
-    const { values, dropped } = clean('Task', { [field]: present.slice(0, offset as number) + text }, task);
-    records.update(task.id, values, userId);
-    const length = String(values[field] ?? '').length;
-    return { length, dropped: dropped.map((each) => ({ ...each })) };
+    const next = present.slice(0, offset as number) + text;
+    const fieldLength = describe.Task.fields[field].length ?? Infinity;
+    const room = shared?.roomFor(fieldLength) ?? fieldLength;
+    const own = next.slice(0, room).trimEnd();
+    records.update(task.id, { [field]: shared ? shared.withOwn(own) : own }, userId);
+    const cut = next.length > room ? [{ objectType: 'Task', field, reason: 'tooLong' }] : [];
+    return { length: own.length, dropped: cut };
   }
 
   const statuses = (): JsonValue =>

@@ -85,8 +85,9 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   const door = createDoor(clock);
   const records = createRecords({ store, describe, clock });
   const presenceStatuses = seed.presenceStatuses ?? sampleOrg().presenceStatuses ?? [];
-  const apex = createApexService({ store, records, describe, presenceStatuses });
   const users = usersOf(seed);
+  const nameOf = (id: string): string => users.find(({ Id }) => Id === id)?.Name ?? id;
+  const apex = createApexService({ store, records, describe, presenceStatuses, nameOf });
   const user = users[0] as OrgUser;
   let settings = given;
   let layout = seed.softphoneLayout ?? DEFAULT_LAYOUT;

@@ -12,7 +12,7 @@ const APPEND = 'appendText';
 const isId = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function readAnswer(data: unknown, { withoutTask = false }: SaveCallRequest): SaveCallAnswer {
-  const { taskId, created, caseId, dropped } = isRecord(data) ? data : {};
+  const { taskId, created, caseId, dropped, handedOver } = isRecord(data) ? data : {};
   if (!isId(taskId) && !withoutTask)
     throw new WxccError('protocol', 'Apex saved a call without naming its Task', { action: SAVE });
   return {
@@ -21,6 +21,7 @@ function readAnswer(data: unknown, { withoutTask = false }: SaveCallRequest): Sa
     ...(isId(caseId) && { caseId }),
     dropped: readDroppedFields(dropped),
     path: 'apex',
+    ...(handedOver === true && { isHandedOver: true }),
   };
 }
 
@@ -28,15 +29,16 @@ function readAnswer(data: unknown, { withoutTask = false }: SaveCallRequest): Sa
 const isCut = (dropped: readonly DroppedField[], part: TextPart): boolean =>
   dropped.some(({ objectType, field }) => objectType === 'Task' && field === part.field);
 
-/** Nothing but the line was to be written to a Task that is there. */
-const isSaid = ({ history }: SaveCallRequest, { created }: SaveCallAnswer): boolean =>
-  history?.alone === true && !created;
-
-/** A handover's line stands behind the whole Description, so it follows where that came in pieces. Apex writes it once. */
-function lineAfter(request: SaveCallRequest, { more, parts }: SplitCall): SaveCallRequest | undefined {
-  const { callKey, interactionId, history } = request;
-  const isSplit = more.length > 0 || parts.length > 0;
-  return isSplit && history ? { callKey, interactionId, task: {}, history: { ...history, alone: true } } : undefined;
+/** Of a call that another agent has now, only this agent's part of the texts still goes. */
+function withoutValues({ more, parts }: SplitCall, sharedTexts: readonly string[]): Pick<SplitCall, 'more' | 'parts'> {
+  const shared = more.map((each) => {
+    const task = Object.fromEntries(Object.entries(each.task).filter(([name]) => sharedTexts.includes(name)));
+    return { ...each, task };
+  });
+  return {
+    more: shared.filter(({ task }) => Object.keys(task).length > 0),
+    parts: parts.filter(({ field }) => sharedTexts.includes(field)),
+  };
 }
 
 /**
@@ -44,8 +46,8 @@ function lineAfter(request: SaveCallRequest, { more, parts }: SplitCall): SaveCa
  * A save that is too large for one argument goes in pieces: `saveCall` until every field is there, then `appendText` by offset.
  */
 export function createApexCallLog({ gateway }: { gateway: ApexGateway }): CallLog {
-  const append = async (taskId: string, part: TextPart): Promise<DroppedField[]> => {
-    const dataOf = (piece: TextPart) => ({ taskId, ...piece });
+  const append = async (taskId: string, part: TextPart, isShared: boolean): Promise<DroppedField[]> => {
+    const dataOf = (piece: TextPart) => ({ taskId, ...piece, ...(isShared && { shared: true }) });
     try {
       await inOrder(
         piecesOf(part, (piece) => gateway.fits(APPEND, dataOf(piece))),
@@ -68,13 +70,14 @@ export function createApexCallLog({ gateway }: { gateway: ApexGateway }): CallLo
       const first = await send(split.request);
       const answer = { ...first, dropped: [...first.dropped, ...split.dropped] };
       const { taskId } = answer;
-      if (taskId === undefined || isSaid(request, answer)) return answer;
+      const { sharedTexts = [] } = request;
+      if (taskId === undefined) return answer;
+      const { more, parts } = answer.isHandedOver ? withoutValues(split, sharedTexts) : split;
       const dropped: DroppedField[] = [];
-      await inOrder(split.more, async (each) => void dropped.push(...(await send(each)).dropped));
-      const parts = split.parts.filter((part) => !isCut([...answer.dropped, ...dropped], part));
-      await inOrder(parts, async (part) => void dropped.push(...(await append(taskId, part))));
-      const last = lineAfter(request, split);
-      if (last) dropped.push(...(await send(last)).dropped);
+      await inOrder(more, async (each) => void dropped.push(...(await send(each)).dropped));
+      const whole = parts.filter((part) => !isCut([...answer.dropped, ...dropped], part));
+      const isShared = ({ field }: TextPart): boolean => sharedTexts.includes(field);
+      await inOrder(whole, async (part) => void dropped.push(...(await append(taskId, part, isShared(part)))));
       return { ...answer, dropped: [...answer.dropped, ...dropped] };
     },
   };

@@ -18,6 +18,11 @@ export interface SaveCallRequest {
   readonly case?: FieldValues;
   /** Task fields that an org may lack: left out without a word where it does. */
   readonly optional?: readonly string[];
+  /**
+   * Text fields in which each agent of a call that goes from agent to agent has a part: a value is this agent's part, and
+   * replaces nothing else. Only where the Task follows the call.
+   */
+  readonly sharedTexts?: readonly string[];
   /** A line for the Task's Description, for whoever handed the call over. Apex appends it, once however often it is sent. */
   readonly history?: HistoryLine;
   /** What to write instead when the call's Task is one that this user may not see or change. */
@@ -29,8 +34,10 @@ export interface SaveCallRequest {
 /** What a Task keeps of an agent who handed its call over. */
 export interface HistoryLine {
   readonly line: string;
-  /** Where the Task exists, nothing but the line is written: the next agent's values stay. */
+  /** Where the Task exists, nothing but the line and shared texts is written: the next agent's values stay. */
   readonly alone: boolean;
+  /** The values are written after all while nobody took the call: the Task is still this user's, and has no result. */
+  readonly finish?: boolean;
 }
 
 /** A Task of this agent's own. */
@@ -55,6 +62,8 @@ export interface SaveCallAnswer {
   readonly caseId?: string;
   readonly dropped: readonly DroppedField[];
   readonly path: 'apex' | 'saveLog';
+  /** Values were left out, since the call is another agent's now (`HistoryLine.alone`). */
+  readonly isHandedOver?: boolean;
   /** The call's Task could not be reached, so that this agent's is another one (`SaveCallRequest.fallback`). */
   readonly isSeparate?: boolean;
 }

@@ -1,4 +1,4 @@
-import { isWxccError } from 'c/wxccBase';
+import { isWxccError, WxccError } from 'c/wxccBase';
 import type { CallLog, DroppedField, FieldValues, HistoryLine, SaveCallRequest } from './callLog';
 import { degrade } from './degrade';
 import { fitTask } from './fitTask';
@@ -30,11 +30,22 @@ function certainFields({ task, optional = [] }: SaveCallRequest): FieldValues {
 
 const LOST_LINE: DroppedField = { objectType: 'Task', field: 'Description', reason: 'notWritable' };
 
-/** The Description of a new Task, with what is to be kept of a handover. */
+/** The Description of a new Task, with what is to be kept of a handover, as Apex writes it. */
 function withLine(fields: FieldValues, history: HistoryLine | undefined): FieldValues {
   if (!history) return fields;
   const { Description: text } = fields;
-  return { ...fields, Description: typeof text === 'string' ? `${text}\n${history.line}` : history.line };
+  const line = `--- ${history.line} ---`;
+  return { ...fields, Description: typeof text === 'string' && text !== '' ? `${text}\n\n${line}` : line };
+}
+
+/**
+ * Another agent's Task, to which this one would write notes: what stands there cannot be read here, and would be lost. An
+ * own Task has room for them (`withSeparateTask`).
+ */
+function refuseToOverwrite({ taskId, fallback, sharedTexts = [] }: SaveCallRequest): void {
+  if (!taskId || !fallback || sharedTexts.length === 0) return;
+  const what = "another agent's notes cannot be read without Apex";
+  throw new WxccError('notPermitted', `The Task is left alone: ${what}`, { method: 'saveLog', taskId });
 }
 
 /**
@@ -61,11 +72,21 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
     const { history, taskId } = request;
     // What is there cannot be read here, and may be the next agent's: a line must not cost it.
     const lost: readonly DroppedField[] = history && taskId ? [LOST_LINE] : [];
-    if (history?.alone && taskId) return { id: taskId, dropped: lost };
+    if (history?.alone && taskId) return finishTask(taskId, request, lost);
     const fitted = fitTask(withLine(certainFields(request), taskId ? undefined : history), taskId !== undefined);
     const target: FieldValues = request.taskId ? { Id: request.taskId } : { entityApiName: 'Task' };
     const saved = await saveRecord({ objectType: 'Task', target, fields: fitted.fields });
     return { id: saved.id, dropped: [...lost, ...fitted.dropped, ...saved.dropped] };
+  };
+  /** Whose the call is now cannot be told here. That it is over does no harm to anybody's values. */
+  const finishTask = async (id: string, { history, task }: SaveCallRequest, lost: readonly DroppedField[]) => {
+    const { Status: status } = task;
+    try {
+      if (history?.finish === true && status !== undefined) await client.saveLog({ Id: id, Status: status });
+    } catch (error) {
+      if (!isAboutTheRecord(error)) throw error;
+    }
+    return { id, dropped: lost };
   };
   /** The Case never costs the Task: when it fails, the answer says so instead. */
   const saveCase = async (fields: FieldValues | undefined): Promise<Partial<Saved>> => {
@@ -78,6 +99,7 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
   };
   return {
     async save(request, beforeSend) {
+      refuseToOverwrite(request);
       await beforeSend?.({ path: 'saveLog', isRepeatable: request.taskId !== undefined && !request.case });
       const task = request.withoutTask ? undefined : await saveTask(request);
       const { id: caseId, dropped = [] } = await saveCase(request.case);

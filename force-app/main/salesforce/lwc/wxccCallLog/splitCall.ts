@@ -72,10 +72,14 @@ const withField = (request: SaveCallRequest, name: string, value: FieldValue): S
   task: { ...request.task, [name]: value },
 });
 
-/** Only what a request holds needs a word about orgs that lack it. */
-function withOwnOptional({ optional = [], ...rest }: SaveCallRequest): SaveCallRequest {
-  const own = optional.filter((name) => name in rest.task);
-  return own.length > 0 ? { ...rest, optional: own } : rest;
+/** Only what a request holds needs a word about orgs that lack it, or about who else writes to it. */
+function withOwnWords({ optional = [], sharedTexts = [], ...rest }: SaveCallRequest): SaveCallRequest {
+  const [own, shared] = [optional, sharedTexts].map((names) => names.filter((name) => name in rest.task));
+  return {
+    ...rest,
+    ...(own && own.length > 0 && { optional: own }),
+    ...(shared && shared.length > 0 && { sharedTexts: shared }),
+  };
 }
 
 /** The head of a long text goes into the last save as far as there is room: an ordinary note then costs one trip less. */
@@ -113,9 +117,10 @@ function fitHead(request: SaveCallRequest, fits: Fits): Pick<SplitCall, 'request
  */
 export function splitCall(request: SaveCallRequest, fits: Fits): SplitCall {
   if (fits(request)) return { request, more: [], parts: [], dropped: [] };
-  const { callKey, interactionId, optional } = request;
-  const hollow: SaveCallRequest = { callKey, interactionId, task: {}, ...(optional && { optional }) };
-  const fitsOwn: Fits = (each) => fits(withOwnOptional(each));
+  const { callKey, interactionId, optional, sharedTexts } = request;
+  const words = { ...(optional && { optional }), ...(sharedTexts && { sharedTexts }) };
+  const hollow: SaveCallRequest = { callKey, interactionId, task: {}, ...words };
+  const fitsOwn: Fits = (each) => fits(withOwnWords(each));
   const head = fitHead({ ...request, task: {} }, fitsOwn);
   const saves: SaveCallRequest[] = [head.request];
   const long: [string, string][] = [];
@@ -132,7 +137,7 @@ export function splitCall(request: SaveCallRequest, fits: Fits): SplitCall {
     saves[saves.length - 1] = started;
     return part;
   });
-  const [first = hollow, ...more] = saves.map(withOwnOptional);
+  const [first = hollow, ...more] = saves.map(withOwnWords);
   return { request: first, more, parts, dropped: head.dropped };
 }
 
@@ -158,7 +163,7 @@ export function piecesOf(part: TextPart, fits: (piece: TextPart) => boolean): Te
 
 /** As JSON for the wire, without the members that are undefined. */
 export function callData(request: SaveCallRequest): { [key: string]: JsonValue } {
-  const { callKey, interactionId, taskId, task, optional = [] } = request;
+  const { callKey, interactionId, taskId, task, optional = [], sharedTexts = [] } = request;
   return {
     callKey,
     interactionId,
@@ -166,6 +171,7 @@ export function callData(request: SaveCallRequest): { [key: string]: JsonValue }
     task: { ...task },
     ...(request.case && { case: { ...request.case } }),
     ...(optional.length > 0 && { optional: [...optional] }),
+    ...(sharedTexts.length > 0 && { sharedTexts: [...sharedTexts] }),
     ...(request.withoutTask && { withoutTask: true }),
     ...(request.history && { history: { ...request.history } }),
   };

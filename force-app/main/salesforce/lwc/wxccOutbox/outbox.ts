@@ -2,7 +2,8 @@ import { createStore } from 'c/wxccBase';
 import type { CancelTimer, Store } from 'c/wxccBase';
 import { backoff } from './backoff';
 import type { SaveCallAnswer, SendPlan } from 'c/wxccCallLog';
-import { entryKey, isItem, readEntry, toEntry, toSavedEntry } from './outboxEntry';
+import { entryKey, readEntry, toEntry, toSavedEntry } from './outboxEntry';
+import type { SavedRecords } from './outboxEntry';
 import {
   addTo,
   afterFailure,
@@ -106,12 +107,20 @@ class RunningOutbox implements Outbox {
 
   private takeUp(read: ReturnType<typeof readEntry>): void {
     if (!read) return;
-    if (isItem(read)) {
-      this.items.set(read.callKey, read);
-      this.note(read, {});
-    } else {
-      this.note(read, { log: 'saved', taskId: read.taskId, path: 'saveLog' });
-    }
+    if ('item' in read) this.items.set(read.item.callKey, read.item);
+    const call = 'item' in read ? read.item : read;
+    const saved = 'item' in read ? read.saved : read;
+    if (!saved) return this.note(call, {});
+    // A Case alone is no log.
+    const log = saved.taskId ? 'saved' : 'none';
+    return this.note(call, { path: 'saveLog', ...saved, ...(!('item' in read) && { log }) });
+  }
+
+  /** What of a call only the journal will know when this page is gone. */
+  private savedWithoutApex(callKey: string): SavedRecords | undefined {
+    const { path, taskId, caseId } = this.calls.get(callKey) ?? {};
+    if (path !== 'saveLog' || !(taskId ?? caseId)) return undefined;
+    return { ...(taskId && { taskId }), ...(caseId && { caseId }) };
   }
 
   /** Sends what is due, one at a time, and wakes up for the rest. */
@@ -158,7 +167,7 @@ class RunningOutbox implements Outbox {
     const dropped = mergeDropped(this.calls.get(callKey)?.dropped ?? [], answer.dropped);
     const rest = afterSave(item, answer, this.options.clock.now());
     // A Case alone is no log.
-    const log = rest ? 'saving' : taskId ? 'saved' : 'none';
+    const log = rest ? logOf(rest) : taskId ? 'saved' : 'none';
     this.note(item, {
       log,
       path,
@@ -168,8 +177,7 @@ class RunningOutbox implements Outbox {
       ...(answer.isSeparate && { isSeparate: true }),
     });
     if (rest) this.keep(rest);
-    else if (path === 'saveLog' && taskId) this.remember(item, taskId);
-    else this.forget(item);
+    else this.remember(item);
   }
 
   private crash(callKey: string, error: unknown): void {
@@ -192,13 +200,16 @@ class RunningOutbox implements Outbox {
     void this.write(item);
   }
 
-  /** Saved without Apex: only the journal knows the Task when this page is gone. */
-  private remember({ callKey, interactionId }: OutboxItem, taskId: string): void {
+  /** Nothing waits any more; what was saved without Apex stays in the journal. */
+  private remember(item: OutboxItem): void {
     const { owner, clock, journal } = this.options;
+    const { callKey, interactionId } = item;
+    const saved = this.savedWithoutApex(callKey);
+    if (!saved) return this.forget(item);
     this.items.delete(callKey);
     this.show();
-    const entry = toSavedEntry(owner, { callKey, interactionId, taskId }, clock.now());
-    void this.journal(() => journal.put(entry));
+    const entry = toSavedEntry(owner, { callKey, interactionId, ...saved }, clock.now());
+    return void this.journal(() => journal.put(entry));
   }
 
   private forget(item: OutboxItem): void {
@@ -210,7 +221,7 @@ class RunningOutbox implements Outbox {
 
   private write(item: OutboxItem): Promise<void> {
     const { owner, journal } = this.options;
-    return this.journal(() => journal.put(toEntry(owner, item)));
+    return this.journal(() => journal.put(toEntry(owner, item, this.savedWithoutApex(item.callKey))));
   }
 
   /** A journal that refuses must not cost the call: it is told, and the request leaves all the same. */

@@ -1,23 +1,43 @@
 import { isRecord } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
-import type { FieldValues } from 'c/wxccCallLog';
+import type { FieldValues, HistoryLine } from 'c/wxccCallLog';
 import type { JournalEntry } from './journal';
-import type { OutboxItem } from './outboxItem';
+import type { LaterSave, OutboxItem } from './outboxItem';
 
-/** A Task that was saved where Salesforce cannot find it again by the call's key. */
-export interface SavedCall {
+/** What was saved where Salesforce cannot find it again by the call's key: Task, Case, or both. */
+export interface SavedRecords {
+  readonly taskId?: string;
+  readonly caseId?: string;
+}
+
+/** A call of which nothing waits. */
+export interface SavedCall extends SavedRecords {
   readonly callKey: string;
   readonly interactionId: string;
-  readonly taskId: string;
+}
+
+/** A call of which something waits, and what of it was saved without Apex. */
+export interface WaitingCall {
+  readonly item: OutboxItem;
+  readonly saved?: SavedRecords;
 }
 
 export const entryKey = (owner: string, callKey: string): string => `${owner}|${callKey}|saveCall`;
 
 const STATES = { waiting: 'waiting', parked: 'waiting', flying: 'sent', unsure: 'unsure' } as const;
 
-/** An item as the journal keeps it. A request in flight is `sent`, with what a crash now would mean. */
-export function toEntry(owner: string, item: OutboxItem): JournalEntry {
-  const { callKey, interactionId, task, taskId, final, optional, withoutTask, history, fallback } = item;
+const asJson = ({ taskId, caseId }: SavedRecords): { [key: string]: JsonValue } => ({
+  ...(taskId && { taskId }),
+  ...(caseId && { caseId }),
+});
+
+/**
+ * An item as the journal keeps it. A request in flight is `sent`, with what a crash now would mean.
+ * @param saved what of the call was saved without Apex: after a crash only the journal knows
+ */
+export function toEntry(owner: string, item: OutboxItem, saved?: SavedRecords): JournalEntry {
+  const { callKey, interactionId, task, taskId, final, optional, sharedTexts, withoutTask, fallback } = item;
+  const { history, later } = item;
   const payload: { [key: string]: JsonValue } = {
     callKey,
     task: { ...task },
@@ -26,8 +46,13 @@ export function toEntry(owner: string, item: OutboxItem): JournalEntry {
     ...(taskId && { taskId }),
     ...(item.case && { case: { ...item.case } }),
     ...(optional && { optional: [...optional] }),
+    ...(sharedTexts && { sharedTexts: [...sharedTexts] }),
     ...(withoutTask && { withoutTask }),
     ...(history && { history: { ...history } }),
+    ...(later && { later: { ...later, task: { ...later.task }, history: { ...later.history } } }),
+    // What is to be done only later must not be done sooner for a reload.
+    ...(history?.finish && { notBefore: item.due }),
+    ...(saved && { saved: asJson(saved) }),
     ...(fallback && { fallback: { callKey: fallback.callKey, task: { ...fallback.task } } }),
   };
   const { createdAt, attempts, state } = item;
@@ -36,12 +61,13 @@ export function toEntry(owner: string, item: OutboxItem): JournalEntry {
 }
 
 /** @param now ms since 1970 */
-export function toSavedEntry(owner: string, { callKey, interactionId, taskId }: SavedCall, now: number): JournalEntry {
+export function toSavedEntry(owner: string, call: SavedCall, now: number): JournalEntry {
+  const { callKey, interactionId } = call;
   const base = { owner, interactionId, purpose: 'saveCall', createdAt: now, attempts: 0, state: 'saved' } as const;
   return {
     ...base,
     key: entryKey(owner, callKey),
-    payload: { callKey, taskId, task: {}, final: true, isRepeatable: true },
+    payload: { callKey, ...asJson(call), task: {}, final: true, isRepeatable: true },
   };
 }
 
@@ -51,19 +77,47 @@ function readFields(value: unknown): FieldValues | undefined {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => isField(each))) as FieldValues;
 }
 
-function readSaveOptions({ optional, withoutTask }: Readonly<Record<string, unknown>>) {
-  const names = Array.isArray(optional) ? (optional as unknown[]).filter((name) => typeof name === 'string') : [];
-  return { ...(names.length > 0 && { optional: names }), ...(withoutTask === true && { withoutTask }) };
+type Payload = Readonly<Record<string, unknown>>;
+
+const readNames = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? (value as unknown[]).filter((name) => typeof name === 'string') : [];
+
+function readSaveOptions({ optional, sharedTexts, withoutTask }: Payload) {
+  const [names, shared] = [readNames(optional), readNames(sharedTexts)];
+  return {
+    ...(names.length > 0 && { optional: names }),
+    ...(shared.length > 0 && { sharedTexts: shared }),
+    ...(withoutTask === true && { withoutTask }),
+  };
 }
 
-function readTransfer({ history, fallback }: Readonly<Record<string, unknown>>) {
-  const { line, alone } = isRecord(history) ? history : {};
-  const { callKey, task } = isRecord(fallback) ? fallback : {};
+function readHistory(value: unknown): HistoryLine | undefined {
+  const { line, alone, finish } = isRecord(value) ? value : {};
+  if (typeof line !== 'string') return undefined;
+  return { line, alone: alone === true, ...(finish === true && { finish }) };
+}
+
+function readLater(value: unknown): LaterSave | undefined {
+  if (!isRecord(value) || typeof value.notBefore !== 'number') return undefined;
+  const [task, history] = [readFields(value.task), readHistory(value.history)];
+  return task && history && { notBefore: value.notBefore, task, history };
+}
+
+function readTransfer(payload: Payload) {
+  const { callKey, task } = isRecord(payload.fallback) ? payload.fallback : {};
   const fields = readFields(task);
+  const [history, later] = [readHistory(payload.history), readLater(payload.later)];
   return {
-    ...(typeof line === 'string' && { history: { line, alone: alone === true } }),
+    ...(history && { history }),
     ...(typeof callKey === 'string' && fields && { fallback: { callKey, task: fields } }),
+    ...(later && { later }),
   };
+}
+
+function readSaved(value: unknown): SavedRecords | undefined {
+  const { taskId, caseId } = isRecord(value) ? value : {};
+  const saved = { ...(typeof taskId === 'string' && { taskId }), ...(typeof caseId === 'string' && { caseId }) };
+  return Object.keys(saved).length > 0 ? saved : undefined;
 }
 
 const STATE_AT_START = { waiting: 'waiting', sent: 'waiting', unsure: 'unsure' } as const;
@@ -72,21 +126,20 @@ const STATE_AT_START = { waiting: 'waiting', sent: 'waiting', unsure: 'unsure' }
  * Reads what an earlier page left: what was on its way and cannot be repeated is `unsure`, the rest is sent again.
  * @returns undefined when the entry is not one of ours
  */
-export function readEntry(entry: JournalEntry, now: number): OutboxItem | SavedCall | undefined {
+export function readEntry(entry: JournalEntry, now: number): WaitingCall | SavedCall | undefined {
   const payload = isRecord(entry.payload) ? entry.payload : {};
-  const { callKey, taskId, final, isRepeatable } = payload;
+  const { callKey, taskId, final, isRepeatable, notBefore } = payload;
   const [task, newCase] = [readFields(payload.task), readFields(payload.case)];
   if (typeof callKey !== 'string' || !task) return undefined;
   const known = typeof taskId === 'string' ? { taskId } : undefined;
   const base = { callKey, interactionId: entry.interactionId };
-  if (entry.state === 'saved') return known && { ...base, ...known };
+  const saved = readSaved(entry.state === 'saved' ? payload : payload.saved);
+  if (entry.state === 'saved') return saved && { ...base, ...saved };
   const isLost = entry.state === 'sent' && isRepeatable !== true;
   const state = isLost ? 'unsure' : STATE_AT_START[entry.state];
-  const times = { createdAt: entry.createdAt, attempts: 0, due: now };
+  const due = typeof notBefore === 'number' ? Math.max(now, notBefore) : now;
+  const times = { createdAt: entry.createdAt, attempts: 0, due };
   const fields = { task, ...(newCase && { case: newCase }), ...readSaveOptions(payload), ...readTransfer(payload) };
-  return { ...base, ...known, ...fields, final: final === true, ...times, state };
-}
-
-export function isItem(read: OutboxItem | SavedCall): read is OutboxItem {
-  return 'state' in read;
+  const item: OutboxItem = { ...base, ...known, ...fields, final: final === true, ...times, state };
+  return { item, ...(saved && { saved }) };
 }

@@ -10,6 +10,14 @@ import type {
   SeparateTask,
 } from 'c/wxccCallLog';
 
+/** The last word on a Task that was handed over, for the case that nobody takes it. */
+export interface LaterSave {
+  /** ms since 1970. */
+  readonly notBefore: number;
+  readonly task: FieldValues;
+  readonly history: HistoryLine;
+}
+
 /** What is known of a call's Task. Later submissions overwrite earlier fields. */
 export interface CallSubmission {
   /** Unique per Task, see `SaveCallRequest.callKey`. */
@@ -26,8 +34,12 @@ export interface CallSubmission {
   readonly history?: HistoryLine;
   /** See `SaveCallRequest.fallback`. */
   readonly fallback?: SeparateTask;
+  /** What is to be saved later, if nothing else is submitted for this Task in between. */
+  readonly later?: LaterSave;
   /** See `SaveCallRequest.optional`. */
   readonly optional?: readonly string[];
+  /** See `SaveCallRequest.sharedTexts`. */
+  readonly sharedTexts?: readonly string[];
   /** See `SaveCallRequest.withoutTask`; holds while every submission that waits says so. */
   readonly withoutTask?: boolean;
   /** ms since 1970: can wait until then, in the journal, for more of its kind (typing). Others take it along. */
@@ -50,9 +62,11 @@ export interface OutboxItem {
   readonly task: FieldValues;
   readonly case?: FieldValues;
   readonly optional?: readonly string[];
+  readonly sharedTexts?: readonly string[];
   readonly withoutTask?: boolean;
   readonly history?: HistoryLine;
   readonly fallback?: SeparateTask;
+  readonly later?: LaterSave;
   readonly final: boolean;
   readonly taskId?: string;
   readonly state: ItemState;
@@ -74,10 +88,15 @@ const MAX_REFUSALS = 10;
 // After these nothing was saved, so that even a create may be sent again.
 const NOTHING_SAVED: readonly ErrorCode[] = ['refused', 'unreachable', 'notPermitted', 'notSupported', 'badInput'];
 
-/** Of lines that wait, all are kept; values that came after the last line are to be written. */
+const namesOf = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] => [
+  ...new Set(lists.flatMap((names) => names ?? [])),
+];
+
+/** Of lines that wait, all are kept, each once; values that came after the last line are to be written. */
 function mergeHistory(earlier: HistoryLine | undefined, later: HistoryLine | undefined): HistoryLine | undefined {
-  if (!earlier || !later) return later ?? (earlier && { ...earlier, alone: false });
-  return { line: `${earlier.line}\n${later.line}`, alone: later.alone };
+  if (!earlier || !later) return later ?? (earlier && { line: earlier.line, alone: false });
+  const line = namesOf(earlier.line.split('\n'), later.line.split('\n')).join('\n');
+  return { ...later, line };
 }
 
 /** What transfers add to a submission. */
@@ -85,14 +104,22 @@ function mergeTransfer(earlier: CallSubmission, later: CallSubmission) {
   const history = mergeHistory(earlier.history, later.history);
   const fallback = later.fallback ?? earlier.fallback;
   const taskId = earlier.taskId ?? later.taskId;
-  return { ...(history && { history }), ...(fallback && { fallback }), ...(taskId && { taskId }) };
+  const sharedTexts = namesOf(earlier.sharedTexts, later.sharedTexts);
+  // Whoever writes again has the call again, or says anew what is to come.
+  return {
+    ...(history && { history }),
+    ...(fallback && { fallback }),
+    ...(taskId && { taskId }),
+    ...(sharedTexts.length > 0 && { sharedTexts }),
+    ...(later.later && { later: later.later }),
+  };
 }
 
 /** Both as one; the later one's fields win, and the first Case stays. */
 export function mergeSubmissions(earlier: CallSubmission, later: CallSubmission): CallSubmission {
   const { callKey, interactionId } = later;
   const onlyCase = earlier.case ?? later.case;
-  const optional = [...new Set([...(earlier.optional ?? []), ...(later.optional ?? [])])];
+  const optional = namesOf(earlier.optional, later.optional);
   // Who cannot wait takes along who can.
   const notBefore = Math.min(earlier.notBefore ?? 0, later.notBefore ?? 0);
   return {
@@ -119,7 +146,7 @@ export function createItem(submission: CallSubmission, now: number, taskId?: str
 
 /** A new submission for a call that waits or flies. What was parked gets another chance, for its content is another. */
 export function addTo(item: OutboxItem, submission: CallSubmission, now: number): OutboxItem {
-  const { withoutTask: _, ...known } = item;
+  const { withoutTask: _withoutTask, later: _later, ...known } = item;
   const merged = { ...known, ...lasting(mergeSubmissions(item, submission)) };
   // After a failure the pause counts, before the first attempt whoever cannot wait.
   const due = item.attempts === 0 ? Math.min(item.due, submission.notBefore ?? now) : item.due;
@@ -130,8 +157,9 @@ export function addTo(item: OutboxItem, submission: CallSubmission, now: number)
 }
 
 export function requestOf(item: OutboxItem): SaveCallRequest {
-  const { callKey, interactionId, taskId, task, optional, withoutTask, history, fallback } = item;
+  const { callKey, interactionId, taskId, task, optional, sharedTexts, withoutTask, history, fallback } = item;
   return {
+    ...(sharedTexts && { sharedTexts }),
     ...(history && { history }),
     ...(fallback && { fallback }),
     ...{ callKey, interactionId, task },
@@ -152,9 +180,14 @@ export function withoutFallback({ fallback: _, ...rest }: CallSubmission): CallS
   return rest;
 }
 
+function laterItem(item: OutboxItem, later: LaterSave, now: number, taskId = item.taskId): OutboxItem {
+  const { callKey, interactionId } = item;
+  return createItem({ callKey, interactionId, ...later, final: true }, now, taskId);
+}
+
 /** Saved. @returns what was submitted meanwhile, or undefined when nothing is left */
 export function afterSave(item: OutboxItem, answer: SaveCallAnswer, now: number): OutboxItem | undefined {
-  if (!item.added) return undefined;
+  if (!item.added) return item.later && laterItem(item, item.later, now, answer.taskId);
   const { case: another, ...rest } = answer.path === 'saveLog' ? withoutFallback(item.added) : item.added;
   const stillNeeded = answer.caseId ? undefined : another;
   return createItem({ ...rest, ...(stillNeeded && { case: stillNeeded }) }, now, answer.taskId ?? item.taskId);

@@ -33,6 +33,8 @@ const PATIENCE = 3;
 
 /** How an unsaved item looks to the agent. */
 export function logOf(item: OutboxItem): LoggedCall['log'] {
+  // The Task is there; its end, if nobody else writes one, comes in time.
+  if (item.history?.finish && item.attempts === 0) return 'saved';
   if (item.state === 'unsure') return 'unsure';
   const isRefused = item.error !== undefined && item.error !== 'timedOut' && item.error !== 'unreachable';
   const isFailed = item.attempts > 0 && (isRefused || item.attempts >= PATIENCE);
