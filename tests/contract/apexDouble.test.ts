@@ -11,7 +11,7 @@ type Json = Record<string, JsonValue>;
 interface Case {
   readonly name: string;
   readonly given: readonly { alias: string; object: string; fields: Json }[];
-  readonly steps: readonly { request?: Json; payload?: string; delete?: string; answer?: Json }[];
+  readonly steps: readonly { by?: string; request?: Json; payload?: string; delete?: string; answer?: Json }[];
   readonly records: readonly { record: string; object: string; fields: Json }[];
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -56,10 +56,10 @@ class Aliases {
   }
 }
 
-async function invoke(org: Org, payload: string): Promise<Json> {
+async function invoke(org: Org, payload: string, user = org.user): Promise<Json> {
   const methodParams = `payload=${payload}`;
   const args = { apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams };
-  const { answer } = await org.call(org.user.Id, 'runApex', args);
+  const { answer } = await org.call(user.Id, 'runApex', args);
   expect(answer.success).toBe(true);
   return JSON.parse((answer.returnValue as { runApex: string }).runApex) as Json;
 }
@@ -116,6 +116,8 @@ describe('the double of WxccOpenCti.invoke', () => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', async (_name, { given, steps, records, counts }) => {
     const org = await emptyOrg();
     const aliases = new Aliases();
+    const second = org.users.find(({ Name }) => Name === 'Ben Okafor')!;
+    aliases.bind('secondAgent', second.Id);
     given.forEach(({ alias, object, fields }) =>
       aliases.bind(alias, org.records.create(object, aliases.fill(fields) as never, org.user.Id)),
     );
@@ -124,7 +126,7 @@ describe('the double of WxccOpenCti.invoke', () => {
       if (!step.answer) continue;
       const text = JSON.stringify(aliases.fill(step.request ?? null));
       const payload = step.payload ?? Buffer.from(text).toString('base64url');
-      const actual = await invoke(org, payload);
+      const actual = await invoke(org, payload, step.by === 'second' ? second : org.user);
       if (step.answer.error) expectRefusal(actual, step.answer.error as Json);
       else if (OPEN_ENDED.includes(step.request?.action)) expectSome(actual, step.answer);
       else expectData(actual, step.answer, aliases);

@@ -41,21 +41,28 @@ interface Stage {
   readonly org: Org;
   readonly log: CallLog;
   trips(): number;
+  /** Another user of the org goes on. */
+  be(name: string): void;
 }
 
 async function createStage(): Promise<Stage> {
   const clock = { now: () => LONG_AGO, after: () => () => undefined };
   const org = await createOrg({ clock, seed: { records: [], describe: describeTask } });
+  const state = { user: org.user };
   let trips = 0;
   const runApex: OpenCtiClient['runApex'] = async (args) => {
     trips += 1;
-    const { answer } = await org.call(org.user.Id, 'runApex', { ...args });
+    const { answer } = await org.call(state.user.Id, 'runApex', { ...args });
     if (!answer.success) throw new Error(JSON.stringify(answer.errors));
     return (answer.returnValue as { runApex: string }).runApex;
   };
   const saveLog = (): Promise<string> => Promise.reject(new Error('saveLog is not the way here'));
   const client = { runApex, saveLog };
-  return { org, log: createCallLog({ client, gateway: createApexGateway({ client }) }), trips: () => trips };
+  const log = createCallLog({ client, gateway: createApexGateway({ client }) });
+  const be = (name: string): void => {
+    state.user = org.users.find(({ Name }) => Name === name) ?? org.user;
+  };
+  return { org, log, be, trips: () => trips };
 }
 
 const large = (task: FieldValues, more: Partial<SaveCallRequest> = {}): SaveCallRequest => ({
@@ -108,22 +115,39 @@ describe('a call of 32,000 characters of notes and 100 mapped fields', () => {
     const { org, log } = await createStage();
     const line = '2026-11-23 09:30:00 Ada Moreno: Resolved';
     const notes = textOf(6_000);
-    const request = large({ ...mapped(), Description: notes }, { history: { line, alone: false } });
+    const words = { history: { line, alone: false }, sharedTexts: ['Description'] };
+    const request = large({ ...mapped(), Description: notes }, words);
     const { taskId } = await log.save(request);
     await log.save(request);
-    expectWhole(org, taskId, { ...mapped(), Description: `${notes}\n${line}` });
+    expectWhole(org, taskId, { ...mapped(), Description: `${notes}\n\n--- ${line} ---` });
   });
 
-  it('writes a line alone when the Task is there, and everything when it is not', async () => {
+  it('writes the line and the agent’s own notes when the Task is there, and everything when it is not', async () => {
     const { org, log, trips } = await createStage();
-    const history = { line: '2026-11-23 09:30:00 Ada Moreno: Resolved', alone: true };
-    const { taskId } = await log.save(large({ ...mapped(), Description: textOf(6_000) }, { history }));
+    const shared = { history: { line: 'First', alone: true }, sharedTexts: ['Description'] };
+    const { taskId } = await log.save(large({ ...mapped(), Description: textOf(6_000) }, shared));
+    expectWhole(org, taskId, { ...mapped(), Description: `${textOf(6_000)}\n\n--- First ---` });
     const made = trips();
-    expectWhole(org, taskId, { ...mapped(), Description: `${textOf(6_000)}\n${history.line}` });
-    const other = { ...history, line: 'Second' };
-    await log.save(large({ ...mapped(), Description: 'Late' }, { history: other }));
-    expect(trips()).toBe(made + 1);
-    expectWhole(org, taskId, { Description: `${textOf(6_000)}\n${history.line}\nSecond` });
+    const other = { ...shared, history: { line: 'Second', alone: true } };
+    const late = Object.fromEntries(names.map((name) => [name, 'Late']));
+    await log.save(large({ ...late, Description: textOf(7_000) }, other));
+    expect(trips()).toBeLessThan(2 * made);
+    const description = `${textOf(7_000)}\n\n--- First ---\n\n--- Second ---`;
+    expectWhole(org, taskId, { ...mapped(), Description: description });
+  });
+
+  it('keeps the notes of two agents whole, whoever writes last', async () => {
+    const { org, log, be } = await createStage();
+    const shared = { sharedTexts: ['Description'] };
+    const [first, second] = [`A ${textOf(9_000)}`, `B ${textOf(8_000)}`];
+    const { taskId } = await log.save(large({ Description: first.slice(0, 5_000) }, shared));
+    be('Ben Okafor');
+    await log.save(large({ Description: second }, shared));
+    be('Ada Moreno');
+    await log.save(large({ Description: first }, shared));
+    be('Ben Okafor');
+    await log.save(large({ Description: second }, shared));
+    expectWhole(org, taskId, { Description: `${first}\n\n--- Ben Okafor ---\n${second}` });
   });
 
   it('loses nothing behind the white space that Salesforce trims from the front of notes', async () => {

@@ -144,7 +144,7 @@ describe('a transfer in which the Task follows the call', () => {
     const [first, second] = await bothRuns(v1(), 'transferReceiver');
     expect(tasksOf(first)).toMatchObject([{ OwnerId: FIRST, Status: 'In Progress' }]);
     expect(tasksOf(first)[0]).not.toHaveProperty('CallDisposition');
-    const line = /^2026-01-05 \d\d:\d\d:\d\d Ada Moreno: Follow-up needed$/;
+    const line = /^--- 2026-01-05 \d\d:\d\d:\d\d Ada Moreno: Follow-up needed ---$/;
     expect(tasksOf(first)[0]!['Description']).toMatch(line);
     expect(tasksOf(second)[0]!['Description']).toMatch(line);
   });
@@ -171,6 +171,55 @@ describe('a transfer in which the Task follows the call', () => {
       { Id: taskId, OwnerId: SECOND, Status: 'Completed', CallDisposition: 'Sale' },
     ]);
     expect(tasksOf(late)[0]!['Description']).toContain('Ada Moreno');
+  });
+
+  it('keeps the notes of both, each once, typed before and after, and read again after a reload', async () => {
+    const org = seed();
+    const definition = v1({ isCallNotesEnabled: 'true' });
+    const sender = recording('transferSender');
+    const note = (at: number, text: string) => ({ at, action: 'note', text });
+    const first = [
+      ...sender.slice(0, 3),
+      note(20_000, 'Asked for a discount.'),
+      ...sender.slice(3, 5),
+      note(70_000, 'Asked for a discount.\n--- 2026-01-05 Ben ---\nFriendly.'),
+      ...sender.slice(5),
+    ];
+    const one = await replay({ events: first, definition, org });
+    const taskId = String(tasksOf(one)[0]!['Id']);
+    const receiver = withValue(recording('transferReceiver'), taskId);
+    const ben = { ...org, user: { ...org.user, Id: SECOND, Name: 'Ben Okafor' } };
+    const talk = [...receiver.slice(0, 3), note(90_000, 'Wants two'), note(99_000, 'Wants two.')];
+    const two = await replay({ events: talk, definition, org: { ...ben, records: [...org.records, ...one.records] } });
+    // A reload: the same call from the beginning, and what was typed comes back with it.
+    const again = [...receiver.slice(0, 3), note(101_000, 'Wants two.'), ...receiver.slice(3)];
+    const records = [...org.records, ...two.records];
+    const three = await replay({ events: again, definition, org: { ...ben, records } });
+    const parts = (tasksOf(three)[0]!['Description'] as string).split('\n\n');
+    expect(parts).toHaveLength(3);
+    expect(parts[0]).toBe('Asked for a discount.\n> --- 2026-01-05 Ben ---\nFriendly.');
+    expect(parts[1]).toMatch(/^--- .* Ada Moreno: Follow-up needed ---$/);
+    expect(parts[2]).toBe('--- Ben Okafor ---\nWants two.');
+  });
+
+  it('is finished when nobody took it for half an hour, and goes on when somebody takes it after all', async () => {
+    const org = seed();
+    const later = { at: 40 * 60_000, action: 'navigate', recordId: '' };
+    const events = [...recording('transferSender'), later];
+    const first = await replay({ events, definition: v1(), org });
+    expect(tasksOf(first)).toMatchObject([
+      { OwnerId: FIRST, Status: 'Completed', CallDisposition: 'Follow-up needed', CallDurationInSeconds: 60 },
+    ]);
+    const [task] = tasksOf(first);
+    const records = [...org.records, ...first.records];
+    const receiver = withValue(recording('transferReceiver'), task!['Id']);
+    const second = { ...org, user: { ...org.user, Id: SECOND }, records };
+    const result = await replay({ events: receiver, definition: v1(), org: second });
+    const saves = result.operations.filter(({ kind }) => kind === 'apex.saveCall').map(({ request }) => request);
+    expect(saves[0]).toMatchObject({ task: { OwnerId: SECOND, Status: 'In Progress' } });
+    expect(tasksOf(result)).toMatchObject([
+      { Id: task!['Id'], OwnerId: SECOND, Status: 'Completed', CallDisposition: 'Sale' },
+    ]);
   });
 
   it('makes a Task of its own, and says so, when the first one cannot be reached', async () => {

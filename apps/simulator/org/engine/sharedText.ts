@@ -28,7 +28,7 @@ function afterLine(lines: string, line: string): number {
 
 /** Where the next line begins that divides parts; the end when there is none. */
 function nextDivider(lines: string, start: number): number {
-  for (let at = lines.indexOf(`\n${DIVIDER_START}`, start); at >= 0; ) {
+  for (let at = lines.indexOf(`\n${DIVIDER_START}`, start); at >= 0;) {
     const lineEnd = lines.indexOf('\n', at + 1);
     if (lines.slice(at + 1, lineEnd).endsWith(DIVIDER_END)) return at;
     at = lines.indexOf(`\n${DIVIDER_START}`, lineEnd);

@@ -7,21 +7,18 @@ export interface Handover {
   readonly at: number;
   /** The agent's last values: name and wrap-up reason are taken from there. */
   readonly task: FieldValues;
-  /** What the agent wrote after the call was handed over; empty for nothing. */
-  readonly note: string;
 }
 
-const MAX_NOTE = 3_000;
-
-const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+const textOf = (value: FieldValue | undefined): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 
 /**
  * The line that a Task keeps of an agent who handed its call over (decision D5: reason into the history, owner and Status
  * untouched): `2026-01-05 09:03:12 Ada Moreno: Resolved`. The seconds make it one of its kind, so that it is added once.
  */
-export function handoverLine({ at, task, note }: Handover, when: CallTimeOptions): string {
+export function handoverLine({ at, task }: Handover, when: CallTimeOptions): string {
   const time = formatCallTime(at, 'yyyy-MM-dd HH:mm:ss', when);
   const who = [time, textOf(task.Wxcc_Agent_Name__c)].filter((part) => part !== '').join(' ');
-  const what = [textOf(task.CallDisposition), note.trim().slice(0, MAX_NOTE)].filter((part) => part !== '');
-  return what.length === 0 ? who : `${who}: ${what.join(' – ')}`;
+  const reason = textOf(task.CallDisposition);
+  return reason === '' ? who : `${who}: ${reason}`;
 }

@@ -5,7 +5,7 @@ import type { DeskContext } from './deskContext';
 import { receivedTaskId } from './sharedRecord';
 
 /** What of a submission hangs on whose call it is. */
-type Owned = Pick<CallSubmission, 'task' | 'taskId' | 'fallback' | 'history'>;
+type Owned = Pick<CallSubmission, 'task' | 'taskId' | 'fallback' | 'history' | 'later' | 'sharedTexts'>;
 
 /** One write of a Task. */
 export interface WrittenValues {
@@ -35,18 +35,36 @@ interface Standing {
   taskId?: string;
   /** The first write of a Task that another agent made. */
   isTakeover: boolean;
-  /** What the agent wrote since the call was handed over. */
-  lateNote: string;
 }
+
+/** So long (ms) after an agent's part a call that nobody took counts as over: longer than callers wait in a queue. */
+const ABANDONED_AFTER_MS = 30 * 60_000;
+
+/** Where the lines of handovers go, whatever field the notes have. */
+const DESCRIPTION = 'Description';
 
 const without = (values: FieldValues, names: readonly string[]): FieldValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 
-/** What was added to the notes; all of them when they were rewritten. */
-function lateNote(field: string, changed: FieldValues, before: FieldValues = {}): string {
-  const [old, text] = [before[field], changed[field]];
-  if (typeof text !== 'string') return '';
-  return typeof old === 'string' && text.startsWith(old) ? text.slice(old.length) : text;
+/** Lines from `--- ` to ` ---` divide the agents' parts of a text (WxccSharedText). */
+const DIVIDER = '--- ';
+
+/**
+ * Lines of the agent's own that begin like dividers, pasted from another Task for example, become quotations; however they
+ * end, for a long text may be cut anywhere.
+ */
+function withoutDividers(values: FieldValues, names: readonly string[]): FieldValues {
+  const plain = (text: string): string =>
+    text
+      .replace(/\r\n?/g, '\n')
+      .split('\n')
+      .map((line) => (line.startsWith(DIVIDER) ? `> ${line}` : line))
+      .join('\n');
+  const texts = names.flatMap((name) => {
+    const value = values[name];
+    return typeof value === 'string' ? [[name, plain(value)] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(texts) };
 }
 
 const NOTHING: Ownership = {
@@ -74,15 +92,29 @@ class FollowingOwnership implements Ownership {
     const standing = this.standingOf(papers);
     if (session.isHandedOver || standing.takenLeg === session.leg) return task;
     const taskId = receivedTaskId(session, this.context.settings.activity);
-    Object.assign(standing, { takenLeg: session.leg, lateNote: '', isTakeover: taskId !== undefined });
+    Object.assign(standing, { takenLeg: session.leg, isTakeover: taskId !== undefined });
     if (taskId !== undefined) standing.taskId = taskId;
     papers.submitted = undefined;
     return { ...task, OwnerId: this.context.user.userId };
   }
 
   submission(papers: CallPapers, values: WrittenValues): Owned {
+    const owned = this.owned(papers, values);
+    const names = this.sharedTexts();
+    // Without Apex it is decided at once, before the agent types, whether a Task can be taken.
+    const mayWrite = owned.fallback !== undefined && this.context.settings.activity.notes;
+    const isShared = mayWrite || names.some((name) => name in owned.task);
+    return { ...owned, task: withoutDividers(owned.task, names), ...(isShared && { sharedTexts: names }) };
+  }
+
+  private sharedTexts(): readonly string[] {
+    const { notesField } = this.context.settings.activity;
+    return notesField === '' || notesField === DESCRIPTION ? [DESCRIPTION] : [DESCRIPTION, notesField];
+  }
+
+  private owned(papers: CallPapers, values: WrittenValues): Owned {
     const standing = this.standingOf(papers);
-    if (papers.session.isHandedOver) return this.farewell(papers, standing, values);
+    if (papers.session.isHandedOver) return this.farewell(papers, values);
     const { taskId } = standing;
     if (taskId === undefined) return { task: values.changed };
     const { interactionId, agentId } = papers.session;
@@ -92,24 +124,34 @@ class FollowingOwnership implements Ownership {
     return { task, taskId, fallback };
   }
 
-  /** The next agent's values stay; what this one wrote since joins the line at the end. */
-  private farewell(papers: CallPapers, standing: Standing, { given, changed, before, isFinal }: WrittenValues): Owned {
-    const { settings, user, clock } = this.context;
+  /**
+   * The next agent's values stay: of this one's there are the notes and a line. Where there is no next agent, because the
+   * caller gave up in the queue, the values follow and the Task is finished.
+   */
+  private farewell(papers: CallPapers, { given, changed, before, isFinal }: WrittenValues): Owned {
+    const { user, clock } = this.context;
     const { session } = papers;
-    standing.lateNote = lateNote(settings.activity.notesField, changed, before) || standing.lateNote;
     if (!isFinal) {
       // Not sent, so not had: the last write is whole, for the Task may not be there yet.
       papers.submitted = before;
       return { task: {} };
     }
     const at = session.times.wrappedUpAt ?? session.times.endedAt ?? clock.now();
-    const line = handoverLine({ at, task: { ...before, ...given }, note: standing.lateNote }, user);
+    const line = handoverLine({ at, task: { ...before, ...given } }, user);
     const { OwnerId: _, ...task } = changed;
-    return { task: 'Status' in task ? { ...task, Status: TASK_STATUS.open } : task, history: { line, alone: true } };
+    return {
+      task: 'Status' in task ? { ...task, Status: TASK_STATUS.open } : task,
+      history: { line, alone: true },
+      later: {
+        notBefore: clock.now() + ABANDONED_AFTER_MS,
+        task: without(task, this.sharedTexts()),
+        history: { line, alone: true, finish: true },
+      },
+    };
   }
 
   private standingOf(papers: CallPapers): Standing {
-    const known = this.standings.get(papers) ?? { takenLeg: 0, isTakeover: false, lateNote: '' };
+    const known = this.standings.get(papers) ?? { takenLeg: 0, isTakeover: false };
     this.standings.set(papers, known);
     return known;
   }

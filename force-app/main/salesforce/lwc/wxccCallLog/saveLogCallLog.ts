@@ -68,16 +68,6 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
       });
     }
   };
-  const saveTask = async (request: SaveCallRequest): Promise<Saved> => {
-    const { history, taskId } = request;
-    // What is there cannot be read here, and may be the next agent's: a line must not cost it.
-    const lost: readonly DroppedField[] = history && taskId ? [LOST_LINE] : [];
-    if (history?.alone && taskId) return finishTask(taskId, request, lost);
-    const fitted = fitTask(withLine(certainFields(request), taskId ? undefined : history), taskId !== undefined);
-    const target: FieldValues = request.taskId ? { Id: request.taskId } : { entityApiName: 'Task' };
-    const saved = await saveRecord({ objectType: 'Task', target, fields: fitted.fields });
-    return { id: saved.id, dropped: [...lost, ...fitted.dropped, ...saved.dropped] };
-  };
   /** Whose the call is now cannot be told here. That it is over does no harm to anybody's values. */
   const finishTask = async (id: string, { history, task }: SaveCallRequest, lost: readonly DroppedField[]) => {
     const { Status: status } = task;
@@ -87,6 +77,16 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
       if (!isAboutTheRecord(error)) throw error;
     }
     return { id, dropped: lost };
+  };
+  const saveTask = async (request: SaveCallRequest): Promise<Saved> => {
+    const { history, taskId } = request;
+    // What is there cannot be read here, and may be the next agent's: a line must not cost it.
+    const lost: readonly DroppedField[] = history && taskId ? [LOST_LINE] : [];
+    if (history?.alone && taskId) return finishTask(taskId, request, lost);
+    const fitted = fitTask(withLine(certainFields(request), taskId ? undefined : history), taskId !== undefined);
+    const target: FieldValues = request.taskId ? { Id: request.taskId } : { entityApiName: 'Task' };
+    const saved = await saveRecord({ objectType: 'Task', target, fields: fitted.fields });
+    return { id: saved.id, dropped: [...lost, ...fitted.dropped, ...saved.dropped] };
   };
   /** The Case never costs the Task: when it fails, the answer says so instead. */
   const saveCase = async (fields: FieldValues | undefined): Promise<Partial<Saved>> => {

@@ -110,10 +110,9 @@ class RunningOutbox implements Outbox {
     if ('item' in read) this.items.set(read.item.callKey, read.item);
     const call = 'item' in read ? read.item : read;
     const saved = 'item' in read ? read.saved : read;
-    if (!saved) return this.note(call, {});
     // A Case alone is no log.
-    const log = saved.taskId ? 'saved' : 'none';
-    return this.note(call, { path: 'saveLog', ...saved, ...(!('item' in read) && { log }) });
+    const log = saved?.taskId ? 'saved' : 'none';
+    this.note(call, { ...(saved && { path: 'saveLog', ...saved }), ...(!('item' in read) && { log }) });
   }
 
   /** What of a call only the journal will know when this page is gone. */

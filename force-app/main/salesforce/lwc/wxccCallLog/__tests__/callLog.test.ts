@@ -279,6 +279,56 @@ describe('without the Apex class', () => {
     expect(saved).toHaveLength(1);
   });
 
+  describe('a call that another agent began', () => {
+    const fallback = { callKey: 'int-1|agent-2', task: { Subject: 'Call', ANI: '1' } };
+    const theirs = { taskId: '00T9', fallback };
+
+    it('is taken over as the variable says, where nothing of the first agent can be lost', async () => {
+      const { log, saved } = createPlainOrg();
+      const answer = await log.save(request({ OwnerId: '0052', Status: 'In Progress' }, theirs));
+      expect(saved).toEqual([{ Id: '00T9', OwnerId: '0052', Status: 'In Progress' }]);
+      expect(answer).toMatchObject({ taskId: '00T1', created: false });
+    });
+
+    it('gets a Task of its own where both write notes: what stands there cannot be read', async () => {
+      const { log, saved } = createPlainOrg();
+      const words = { ...theirs, sharedTexts: ['Description'] };
+      const answer = await log.save(request({ OwnerId: '0052', Description: 'Wants two.' }, words));
+      expect(saved).toEqual([{ entityApiName: 'Task', Subject: 'Call', ANI: '1', Description: 'Wants two.' }]);
+      expect(answer).toMatchObject({ taskId: '00T1', created: true, isSeparate: true });
+    });
+  });
+
+  describe('a call that this agent handed over', () => {
+    const history = { line: 'Ada: Resolved', alone: true };
+
+    it('changes nothing in a Task that is there, and says that its line is not', async () => {
+      const { log, saved } = createPlainOrg();
+      const answer = await log.save(request({ Status: 'In Progress', Subject: 's' }, { taskId: '00T1', history }));
+      expect(saved).toEqual([]);
+      expect(answer.dropped).toEqual([{ objectType: 'Task', field: 'Description', reason: 'notWritable' }]);
+    });
+
+    it('ends in time, and only that: whose values it has by then cannot be read', async () => {
+      const { log, saved } = createPlainOrg();
+      const words = { taskId: '00T1', history: { ...history, finish: true } };
+      await log.save(request({ Status: 'Completed', CallDisposition: 'Resolved' }, words));
+      expect(saved).toEqual([{ Id: '00T1', Status: 'Completed' }]);
+    });
+
+    it('is not reported when another agent’s Task no longer takes that end', async () => {
+      const { log } = createPlainOrg([refusal()]);
+      const words = { taskId: '00T1', history: { ...history, finish: true } };
+      await expect(log.save(request({ Status: 'Completed' }, words))).resolves.toMatchObject({ taskId: '00T1' });
+    });
+
+    it('has its line behind the notes of a Task that is new', async () => {
+      const { log, saved } = createPlainOrg();
+      await log.save(request({ Description: 'Asked.' }, { history }));
+      expect(saved).toEqual([{ entityApiName: 'Task', Description: 'Asked.\n\n--- Ada: Resolved ---' }]);
+    });
+  });
+
   it('a Case follows the Task, and its failure does not cost the Task', async () => {
     const { log, saved } = createPlainOrg(['00T1', '5001', '00T2', refusal(), refusal()]);
     expect(await log.save(request({}, { case: { Subject: 'c' } }))).toMatchObject({ taskId: '00T1', caseId: '5001' });

@@ -287,6 +287,42 @@ describe('after a reload', () => {
     },
   };
 
+  it.each([
+    ['with its Task', { task: { Subject: 'Call' } }],
+    ['before its Task', { task: {}, withoutTask: true }],
+    ['with more that waits', { task: { Subject: 'Call' } }],
+  ])('the Case of a call is made once without Apex, over a reload: %s', async (what, first) => {
+    const { clock, journal, errors } = createBench();
+    const made: FieldValues[] = [];
+    const isDown = { value: false };
+    const log: CallLog = {
+      async save({ case: newCase, withoutTask }, beforeSend) {
+        await beforeSend?.({ path: 'saveLog', isRepeatable: true });
+        if (isDown.value) throw new WxccError('unreachable', 'as told by the test');
+        if (newCase) made.push(newCase);
+        const ids = { ...(!withoutTask && { taskId: '00T1' }), ...(newCase && { caseId: '5001' }) };
+        return { ...ids, created: true, dropped: [], path: 'saveLog' };
+      },
+    };
+    const open = (): Outbox =>
+      createOutbox({ journal, log, clock, owner: OWNER, random: () => 0.5, onError: (error) => errors.push(error) });
+    const before = open();
+    before.submit({ ...call('a'), ...first, case: { Subject: 'Broken' } });
+    await clock.advance(0);
+    isDown.value = what === 'with more that waits';
+    if (isDown.value) before.submit(call('a', { Description: 'Late' }));
+    await clock.advance(0);
+    before.dispose();
+    isDown.value = false;
+    const after = open();
+    await clock.advance(0);
+    expect(after.state.value.calls.a).toMatchObject({ caseId: '5001', path: 'saveLog' });
+    after.submit({ ...call('a', { CallDisposition: 'Sale' }, true), case: { Subject: 'Broken' } });
+    await clock.advance(60_000);
+    expect(made).toEqual([{ Subject: 'Broken' }]);
+    expect(after.state.value.calls.a).toMatchObject({ log: 'saved', taskId: '00T1', caseId: '5001' });
+  });
+
   it('what was on its way by Apex is sent again', async () => {
     const { clock, org, open } = createBench();
     const before = open({ log: crashing });
@@ -447,5 +483,58 @@ describe('whatever fails, in whatever order', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a call that was handed over', () => {
+  const LATER = 30 * 60_000;
+  const line = { line: 'Ada: Resolved', alone: true };
+  const farewell = (now: number): CallSubmission => ({
+    ...call('a', { Status: 'In Progress' }, true),
+    history: line,
+    later: { notBefore: now + LATER, task: { Status: 'Completed' }, history: { ...line, finish: true } },
+  });
+
+  it('gets its end in time, over reloads, and is no work that waits', async () => {
+    const { clock, journal, org, open } = createBench();
+    const first = open();
+    first.submit(farewell(clock.now()));
+    await clock.advance(10 * 60_000);
+    expect(org.requests).toHaveLength(1);
+    expect(first.state.value).toMatchObject({ pending: 0, calls: { a: { log: 'saved', taskId: '00T1' } } });
+    first.dispose();
+    const second = open();
+    await clock.advance(10 * 60_000);
+    expect(org.requests).toHaveLength(1);
+    await clock.advance(10 * 60_000);
+    expect(org.requests[1]).toMatchObject({
+      taskId: '00T1',
+      task: { Status: 'Completed' },
+      history: { ...line, finish: true },
+    });
+    expect(await journal.entries(OWNER)).toEqual([]);
+    expect(second.state.value.calls.a).toMatchObject({ log: 'saved' });
+  });
+
+  it('has no such end when it came back and was saved again', async () => {
+    const { clock, org, open } = createBench('apex', ['unreachable']);
+    const outbox = open();
+    outbox.submit(farewell(clock.now()));
+    await clock.advance(0);
+    outbox.submit(call('a', { Status: 'In Progress', Subject: 'Again' }));
+    await clock.advance(2 * LATER);
+    expect(org.requests).toHaveLength(2);
+    expect(org.requests[1]).toMatchObject({ task: { Subject: 'Again' }, history: { line: line.line, alone: false } });
+  });
+
+  it('keeps each of its lines once, however often they are handed in', async () => {
+    const { clock, org, open } = createBench('apex', ['unreachable']);
+    const outbox = open();
+    outbox.submit(farewell(clock.now()));
+    await clock.advance(0);
+    outbox.submit(farewell(clock.now()));
+    outbox.submit({ ...farewell(clock.now()), history: { line: 'Ada: Sale', alone: true } });
+    await clock.advance(60_000);
+    expect(org.requests[1]?.history).toEqual({ line: 'Ada: Resolved\nAda: Sale', alone: true });
   });
 });
