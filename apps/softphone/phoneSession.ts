@@ -12,6 +12,7 @@ import { createBrowserMessages } from './browserMessages';
 import { createCallerIdMemory } from './callerIdMemory';
 import { createDesktopMemory } from './desktopMemory';
 import { createRecentMemory } from './recentMemory';
+import { createTextMemory } from './textMemory';
 
 /** A phone for as long as this tab holds it. */
 export interface PhoneSession {
@@ -105,6 +106,7 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
     callerIdMemory: createCallerIdMemory(storage, user),
     recentMemory: createRecentMemory(tabStorage, user),
     openTab: (url) => openTab(page, url),
+    textMemory: createTextMemory(storage, { owner: `${user.orgId}.${user.userId}`, clock }),
   });
   const stopServing = serveTabs(phone, parts);
   return {

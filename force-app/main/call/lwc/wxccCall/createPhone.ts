@@ -23,6 +23,7 @@ import type { NoticeList } from './createNoticeList';
 import { createPageLink } from './createPageLink';
 import { createPhoneDialer } from './createPhoneDialer';
 import type { OwnDialer } from './createPhoneDialer';
+import { createPhoneRecords } from './createPhoneRecords';
 import { createSalesforceActions } from './createSalesforceActions';
 import { createSettingsReader } from './createSettingsReader';
 import type { SettingsReader } from './createSettingsReader';
@@ -30,6 +31,7 @@ import type { Phone } from './phone';
 import { phoneConditions } from './phoneConditions';
 import type { PhoneOptions } from './phoneOptions';
 import type { CallView, PhoneState, Readiness } from './phoneState';
+import type { PhoneRecords } from './phoneRecords';
 import type { SalesforceActions } from './salesforceActions';
 
 /** Everything that handles a call: the page is there and says so before this has come. */
@@ -47,6 +49,7 @@ class WorkingPhone implements RunningPhone {
   readonly settings: Store<CallCenterSettings | undefined>;
   readonly controls: CallControls;
   readonly actions: SalesforceActions;
+  readonly records: PhoneRecords;
   readonly dialer: OwnDialer;
   readonly notices: NoticeList;
   private readonly options: PhoneOptions;
@@ -94,6 +97,7 @@ class WorkingPhone implements RunningPhone {
     const find = (interactionId: string): CallSession | undefined => this.book.find(interactionId);
     this.controls = createCallControls({ desktop, names: this.names, onError, find, onRefused: notify });
     this.actions = createSalesforceActions({ session: crm.session, desk: () => this.desk, notify, onError });
+    this.records = createPhoneRecords({ pops: crm.pops, opener: this.opener, onError });
     this.texts = createCallTexts(options.textMemory);
     this.reader = this.createReader();
     this.feed = this.createFeed();

@@ -1,7 +1,7 @@
 import type { Notice } from 'c/wxccBase';
 import type { CallDesk } from 'c/wxccCallDesk';
-import type { Crm } from 'c/wxccSalesforce';
-import type { SalesforceActions } from './salesforceActions';
+import type { Crm, RecordInView } from 'c/wxccSalesforce';
+import type { NamedRecord, SalesforceActions } from './salesforceActions';
 
 export interface SalesforceActionsOptions {
   readonly session: Crm['session'];
@@ -10,6 +10,13 @@ export interface SalesforceActionsOptions {
   readonly notify: (notice: Notice) => void;
   readonly onError: (error: unknown) => void;
 }
+
+/** A Person Account is a person: its contact counts. */
+const inViewOf = ({ recordId, recordName, objectType, contactId }: RecordInView): NamedRecord => ({
+  id: recordId,
+  name: recordName,
+  ...(objectType === 'Account' && contactId && { personContactId: contactId }),
+});
 
 /** The agent's actions as the call desk carries them out. */
 export function createSalesforceActions({
@@ -21,7 +28,7 @@ export function createSalesforceActions({
   const associateInView = async (interactionId: string): Promise<void> => {
     try {
       const record = await session.recordInView();
-      if (record) desk()?.commands.associate(interactionId, record.recordId);
+      if (record) desk()?.commands.associate(interactionId, inViewOf(record));
       else notify({ severity: 'info', code: 'noRecordInView', params: {}, interactionId });
     } catch (error) {
       onError(error);
@@ -30,13 +37,13 @@ export function createSalesforceActions({
   return {
     chooseMatch: (interactionId, recordId) => desk()?.choose(interactionId, recordId),
     undoLink: (interactionId) => desk()?.undoLink(interactionId),
-    setNotes: (interactionId, notes) => desk()?.commands.setTexts(interactionId, { notes }),
-    setSubject: (interactionId, subject) => desk()?.commands.setTexts(interactionId, { subject }),
+    setNotes: (interactionId, notes, isDone) => desk()?.commands.setTexts(interactionId, { notes }, isDone),
+    setSubject: (interactionId, subject, isDone) => desk()?.commands.setTexts(interactionId, { subject }, isDone),
     createCase: (interactionId) => desk()?.commands.createCase(interactionId),
     openActivity: (interactionId) => desk()?.commands.openActivity(interactionId),
-    associate(interactionId, recordId) {
-      if (recordId === undefined) void associateInView(interactionId);
-      else desk()?.commands.associate(interactionId, recordId);
+    associate(interactionId, record) {
+      if (record === undefined) void associateInView(interactionId);
+      else desk()?.commands.associate(interactionId, record);
     },
   };
 }

@@ -8,4 +8,5 @@ export type * from './phone';
 export { dialConditions } from './phoneConditions';
 export type * from './phoneOptions';
 export type * from './phoneState';
+export type * from './phoneRecords';
 export type * from './salesforceActions';

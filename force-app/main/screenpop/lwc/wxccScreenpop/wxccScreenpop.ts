@@ -3,6 +3,7 @@ export * from './createCallerMemory';
 export * from './linkWatch';
 export * from './matchRelation';
 export * from './noMatchForm';
+export * from './plainSearch';
 export * from './popTargets';
 export * from './readFlowPop';
 export * from './searchPlan';
