@@ -1,4 +1,4 @@
-import type { RecordOpener } from 'c/wxccRecordOpener';
+import type { RecordToOpen } from 'c/wxccRecordOpener';
 import type { Crm } from 'c/wxccSalesforce';
 import type { PhoneRecords } from './phoneRecords';
 
@@ -7,13 +7,13 @@ const loadScreenpop = () => import('c/wxccScreenpop');
 
 export interface PhoneRecordsOptions {
   readonly pops: Crm['pops'];
-  readonly opener: RecordOpener;
+  readonly open: (record: RecordToOpen) => void;
   readonly onError: (error: unknown) => void;
 }
 
-export function createPhoneRecords({ pops, opener, onError }: PhoneRecordsOptions): PhoneRecords {
+export function createPhoneRecords({ pops, open, onError }: PhoneRecordsOptions): PhoneRecords {
   return {
-    open: (recordId, objectType) => void opener.open({ recordId, objectType }, 'view').catch(onError),
+    open: (recordId, objectType) => open({ recordId, objectType }),
     async find(text) {
       try {
         const { plainSearch } = await loadScreenpop();

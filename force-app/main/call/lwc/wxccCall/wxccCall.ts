@@ -4,6 +4,8 @@ export type { PhoneNotices } from './createNoticeList';
 export { dialOfClick } from './createPhoneDialer';
 export type { PhoneDialer } from './createPhoneDialer';
 export type { PhoneUser } from 'c/wxccCallDesk';
+export type * from './callHandling';
+export type * from './openedOutbox';
 export type * from './phone';
 export { dialConditions } from './phoneConditions';
 export type * from './phoneOptions';

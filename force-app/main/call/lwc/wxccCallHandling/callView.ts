@@ -4,7 +4,7 @@ import type { AgentTexts } from 'c/wxccNotes';
 import type { LoggedCall } from 'c/wxccSalesforce';
 import type { CallPapers } from 'c/wxccCallDesk';
 import type { CallSession } from 'c/wxccCallSession';
-import type { CallView } from './phoneState';
+import type { CallView } from 'c/wxccCall';
 
 export interface CallViewParts {
   readonly papers?: CallPapers;

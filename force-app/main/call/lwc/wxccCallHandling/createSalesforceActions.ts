@@ -1,12 +1,11 @@
 import type { Notice } from 'c/wxccBase';
+import type { NamedRecord, SalesforceActions } from 'c/wxccCall';
 import type { CallDesk } from 'c/wxccCallDesk';
 import type { Crm, RecordInView } from 'c/wxccSalesforce';
-import type { NamedRecord, SalesforceActions } from './salesforceActions';
 
 export interface SalesforceActionsOptions {
   readonly session: Crm['session'];
-  /** Undefined until the settings are there: then there is no call to act on either. */
-  readonly desk: () => CallDesk | undefined;
+  readonly desk: CallDesk;
   readonly notify: (notice: Notice) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -28,22 +27,22 @@ export function createSalesforceActions({
   const associateInView = async (interactionId: string): Promise<void> => {
     try {
       const record = await session.recordInView();
-      if (record) desk()?.commands.associate(interactionId, inViewOf(record));
+      if (record) desk.commands.associate(interactionId, inViewOf(record));
       else notify({ severity: 'info', code: 'noRecordInView', params: {}, interactionId });
     } catch (error) {
       onError(error);
     }
   };
   return {
-    chooseMatch: (interactionId, recordId) => desk()?.choose(interactionId, recordId),
-    undoLink: (interactionId) => desk()?.undoLink(interactionId),
-    setNotes: (interactionId, notes, isDone) => desk()?.commands.setTexts(interactionId, { notes }, isDone),
-    setSubject: (interactionId, subject, isDone) => desk()?.commands.setTexts(interactionId, { subject }, isDone),
-    createCase: (interactionId) => desk()?.commands.createCase(interactionId),
-    openActivity: (interactionId) => desk()?.commands.openActivity(interactionId),
+    chooseMatch: (interactionId, recordId) => desk.choose(interactionId, recordId),
+    undoLink: (interactionId) => desk.undoLink(interactionId),
+    setNotes: (interactionId, notes, isDone) => desk.commands.setTexts(interactionId, { notes }, isDone),
+    setSubject: (interactionId, subject, isDone) => desk.commands.setTexts(interactionId, { subject }, isDone),
+    createCase: (interactionId) => desk.commands.createCase(interactionId),
+    openActivity: (interactionId) => desk.commands.openActivity(interactionId),
     associate(interactionId, record) {
       if (record === undefined) void associateInView(interactionId);
-      else desk()?.commands.associate(interactionId, record);
+      else desk.commands.associate(interactionId, record);
     },
   };
 }
