@@ -10,10 +10,16 @@ const VERBS = {
   deploy: [
     'scratch',
     'deploy',
-    '[core] [console] [setup] [omni]: build and deploy the sources; all but omni when none is named',
+    '[core] [console] [setup] [omni]: build and deploy the sources; when none is named all but omni, and no call center twice',
   ],
   permset: ['assign', 'assignPermissionSet', '[Agent] [Console] [Supervisor] [Administrator] … [--user NAME …]'],
   callcenter: ['assign', 'assignCallCenter', '[--user NAME …] [--name INTERNAL_NAME] [--remove]: who belongs to it'],
+  addresses: ['addresses', 'addresses', 'the two addresses of the org that the Webex side asks for'],
+  purge: [
+    'purge',
+    'purge',
+    '[--remove]: delete call keys of old calls each night; deploy and install do it by themselves',
+  ],
   definition: ['package', 'retrieveDefinition', '[--name INTERNAL_NAME]: fetch the call center as edited in the org'],
   'package-create': ['package', 'createPackages', 'the two packages, once for each Dev Hub'],
   version: ['package', 'createVersions', 'a version of each package'],
@@ -61,14 +67,17 @@ function read(args) {
   }
 }
 
-async function run(args, { print, execute }) {
+/** Loaded when needed: the bundlers take longer to start than most verbs. */
+const buildAll = async () => (await import('./build/steps.mjs')).ensureBuilt();
+
+async function run(args, { print, execute, build = buildAll }) {
   const { values, positionals } = read(args);
   const [verb, ...words] = positionals;
   if (values.help || verb === undefined) return print(usage());
   if (!Object.hasOwn(VERBS, verb)) throw new OrgProblem(`There is no verb ${verb}.\n\n${usage()}`);
   const [module, name] = VERBS[verb];
   const sf = createSf({ dryRun: values['dry-run'] === true, print, execute });
-  await (await import(`./org/${module}.mjs`))[name]({ sf, options: values, words, print });
+  await (await import(`./org/${module}.mjs`))[name]({ sf, options: values, words, print, build });
 }
 
 /**
@@ -78,11 +87,12 @@ async function run(args, { print, execute }) {
  * @param {(line: string) => void} ports.print takes the lines of the result
  * @param {(line: string) => void} ports.complain takes what the user has to put right
  * @param {import('./org/createSf.mjs').Execute} [ports.execute] stands in for the Salesforce CLI
+ * @param {() => Promise<void>} [ports.build] stands in for the build
  * @returns {Promise<number>} exit code: 0 done, 2 the user has to put something right
  */
-export async function runOrg(args, { print, complain, execute }) {
+export async function runOrg(args, { complain, ...ports }) {
   try {
-    await run(args, { print, execute });
+    await run(args, ports);
     return 0;
   } catch (error) {
     if (!(error instanceof OrgProblem)) throw error;

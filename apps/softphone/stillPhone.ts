@@ -41,7 +41,6 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     dialer: createStillDialer(onError),
     controls,
     actions,
-    records: { find: async () => ({ kind: 'failed' }), open: nothing },
     notices: { act: nothing, dismiss: nothing },
     retryDesktop: nothing,
     retryLog: nothing,

@@ -1,9 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { membersOf, wholeManifest } from './components.mjs';
 import { OrgProblem } from './createSf.mjs';
 import { checkUsername, inList, query, target } from './query.mjs';
+import { runApex } from './runApex.mjs';
 
 /** Deployed by itself, so no manifest of ours has it. */
 const OF_SCRATCH_ORGS = 'Wxcc_Scratch_Presence';
@@ -46,18 +44,12 @@ async function ownUser(sf, org) {
 }
 
 /** The command line cannot set a reference to nothing, Apex can. */
-async function removeFromCallCenter({ sf, print, options: { org } }, names) {
-  const where = `Username IN ${inList(names)}`;
-  const code = [
-    `List<User> agents = [SELECT Id FROM User WHERE ${where}];`,
+const removeFromCallCenter = (context, names) =>
+  runApex(context, [
+    `List<User> agents = [SELECT Id FROM User WHERE Username IN ${inList(names)}];`,
     'for (User agent : agents) { agent.CallCenterId = null; }',
     'update agents;',
-  ].join('\n');
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'wxcc-')), 'leave-call-center.apex').replaceAll('\\', '/');
-  writeFileSync(file, `${code}\n`);
-  print(code);
-  await sf.run('apex', 'run', '--file', file, ...target(org));
-}
+  ]);
 
 /** `callcenter [--user NAME …] [--name INTERNAL_NAME] [--remove]`: sets User.CallCenterId, or clears it. */
 export async function assignCallCenter(context) {

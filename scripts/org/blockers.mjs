@@ -51,6 +51,15 @@ const schedulableClasses = () =>
 /** A component as the dependency table names it: custom fields and objects without their `__c`. */
 const bareName = (member) => member.split('.').pop().split('/').pop().replace(/__c$/, '');
 
+/** Types that nothing of a customer's hangs on, or that the dependency table does not have. */
+const NOT_REFERENCED = new Set(
+  `CallCenter CspTrustedSite CustomLabel CustomLabels CustomMetadata CustomObjectTranslation Dashboard Layout PermissionSet Report ReportType
+  Translations`.split(/\s+/),
+);
+
+const referencedTypes = (manifest) =>
+  [...new Set(manifest.map(({ type }) => type))].filter((type) => !NOT_REFERENCED.has(type)).sort();
+
 /**
  * What an admin has to clear away, each with the query that finds it.
  * @param {{ type: string, member: string }[]} manifest
@@ -61,14 +70,6 @@ export function blockers(manifest) {
   const layouts = membersOf(manifest, 'Layout').map((name) => name.replace(/^\w+-/, ''));
   const scheduled = schedulableClasses();
   const ours = new Set(manifest.map(({ member }) => bareName(member)));
-  const referenced = [
-    'CustomField',
-    'ApexClass',
-    'ApexPage',
-    'FlexiPage',
-    'LightningComponentBundle',
-    'StaticResource',
-  ];
   return [
     {
       title: 'Permission sets that are assigned',
@@ -83,7 +84,7 @@ export function blockers(manifest) {
       tooling: true,
       show: (row) => `${row.Profile?.Name}: ${row.Layout.Name}`,
     },
-    ...referenced.map((type) => ({
+    ...referencedTypes(manifest).map((type) => ({
       title: `Your own pages, apps, layouts and code that use our parts (${type})`,
       repair: 'Open each and take our part out.',
       soql: `SELECT MetadataComponentName, MetadataComponentType, RefMetadataComponentName FROM MetadataComponentDependency WHERE RefMetadataComponentType = '${type}' AND RefMetadataComponentName IN ${inList(membersOf(manifest, type).map(bareName))}`,
@@ -96,7 +97,7 @@ export function blockers(manifest) {
     })),
     {
       title: 'Scheduled jobs of our classes',
-      repair: 'Setup › Scheduled Jobs: delete them.',
+      repair: 'npm run org -- purge --remove, or Setup › Scheduled Jobs: delete them.',
       soql: `SELECT ApexClass.Name, Status FROM AsyncApexJob WHERE ApexClass.Name IN ${inList(scheduled)} AND JobType = 'ScheduledApex' AND Status IN ('Queued', 'Holding', 'Preparing', 'Processing')`,
       show: (row) => `${row.ApexClass.Name}: ${row.Status}`,
     },

@@ -1,6 +1,7 @@
 import { buildFirst } from './buildFirst.mjs';
 import { directories, manifestOf } from './components.mjs';
 import { OrgProblem } from './createSf.mjs';
+import { whilePurgeRests } from './purge.mjs';
 import { target } from './query.mjs';
 
 const packages = () => directories().filter((each) => each.package);
@@ -16,8 +17,9 @@ export async function createPackages({ sf, options }) {
 }
 
 /** `version`: core before console app, which depends on the version just made. */
-export async function createVersions({ sf, options, print }) {
-  await buildFirst({ sf, print });
+export async function createVersions(context) {
+  const { sf, options } = context;
+  await buildFirst(context);
   const secret = options.key ? key(options) : ['--installation-key-bypass'];
   for (const each of packages()) {
     const what = ['--package', each.package, '--code-coverage', '--wait', '90'];
@@ -36,12 +38,16 @@ export async function promote({ sf, options, words }) {
     await sf.run('package', 'version', 'promote', '--package', id, '--no-prompt', ...hub(options));
 }
 
-/** `install CORE [CONSOLE]`. */
-export async function install({ sf, options, words }, ...more) {
-  for (const id of versionIds(words)) {
-    const wait = ['--wait', '30', '--publish-wait', '10', '--no-prompt'];
+async function installVersions({ sf, options }, ids, more) {
+  const wait = ['--wait', '30', '--publish-wait', '10', '--no-prompt'];
+  for (const id of ids)
     await sf.run('package', 'install', '--package', id, ...wait, ...more, ...key(options), ...target(options.org));
-  }
+}
+
+/** `install CORE [CONSOLE]`. */
+export async function install(context, ...more) {
+  const ids = versionIds(context.words);
+  await whilePurgeRests(context, () => installVersions(context, ids, more));
 }
 
 /** Installing a version overwrites what was edited in place: the console app's parts are kept in a folder first. */

@@ -1,6 +1,7 @@
 import { OrgProblem } from './createSf.mjs';
 import { buildFirst } from './buildFirst.mjs';
-import { assignCallCenter, assignPermissionSet } from './assign.mjs';
+import { assignCallCenter, assignPermissionSet, findCallCenters } from './assign.mjs';
+import { whilePurgeRests } from './purge.mjs';
 import { target } from './query.mjs';
 
 const FOLDERS = {
@@ -10,23 +11,32 @@ const FOLDERS = {
   // A class that users of Cisco's connector own already: only when asked for.
   omni: 'setup-metadata/main/omni',
 };
-const USUAL = ['core', 'console', 'setup'];
+
+/** What is deployed when nothing is named. A call center that is there keeps the settings that an admin gave it. */
+async function usualWords({ sf, options, print }) {
+  const isThere = !sf.dryRun && (await findCallCenters(sf, options.org)).length > 0;
+  if (isThere) print('The call center is there and keeps its settings. To set it back: npm run org -- deploy setup');
+  return isThere ? ['core', 'console'] : ['core', 'console', 'setup'];
+}
 
 function foldersOf(words) {
   const unknown = words.find((word) => !Object.hasOwn(FOLDERS, word));
   if (unknown) throw new OrgProblem(`There is no ${unknown} to deploy; there are: ${Object.keys(FOLDERS).join(', ')}.`);
-  const wanted = words.length ? words : USUAL;
   // In the order of their dependencies; the call center behind the page that it names.
-  return Object.entries(FOLDERS).flatMap(([word, folder]) => (wanted.includes(word) ? [folder] : []));
+  return Object.entries(FOLDERS).flatMap(([word, folder]) => (words.includes(word) ? [folder] : []));
 }
 
-/** `deploy [core] [console] [setup] [omni]`: the first three when none is named. */
-export async function deploy(context) {
-  const { sf, options, words } = context;
-  const folders = foldersOf(words);
-  await buildFirst(context);
+async function deployFolders({ sf, options }, folders) {
   for (const folder of folders)
     await sf.run('project', 'deploy', 'start', '--source-dir', folder, '--wait', '30', ...target(options.org));
+}
+
+/** `deploy [core] [console] [setup] [omni]`: what the org lacks of the first three when none is named. */
+export async function deploy(context) {
+  const folders = foldersOf(context.words.length ? context.words : await usualWords(context));
+  await buildFirst(context);
+  const work = () => deployFolders(context, folders);
+  await (folders.includes(FOLDERS.core) ? whilePurgeRests(context, work) : work());
 }
 
 /** Presence statuses that a new org lacks; other orgs have their own. */

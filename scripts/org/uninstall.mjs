@@ -7,7 +7,8 @@ import { writeDeletions } from '../release/destructive.mjs';
 import { inList, query, target } from './query.mjs';
 
 const OTHER_SIDE = [
-  'On the Webex side nothing here can look. Take the widgets out of the desktop layout:',
+  'Reports of your own over the report type Webex Calls are in no table: look at Reports › All Reports.',
+  'Nor can anything here look at the Webex side. Take the widgets out of the desktop layout:',
   '    npm run wxcc -- layout YOURS.json --remove -o CLEAN.json',
   'and the Salesforce origins out of the allow-list in Control Hub, unless something else needs them.',
 ];

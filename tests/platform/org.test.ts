@@ -1,30 +1,9 @@
-import { fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-  /** What the Salesforce CLI was called with. */
-  readonly calls: readonly (readonly string[])[];
-}
-
-const host = fork('tests/platform/support/orgHost.mjs', { silent: true });
-afterAll(() => host.kill());
-
-/** One run after the other. `answers` are the CLI's, by regular expressions; without them there is no CLI. */
-async function org(args: readonly string[], answers?: Readonly<Record<string, unknown>>): Promise<Run> {
-  const answered = once(host, 'message');
-  host.send({ args, answers });
-  const [run] = (await answered) as [Run];
-  return run;
-}
-
-const orgWithSf = (args: readonly string[], answers: Readonly<Record<string, unknown>> = {}): Promise<Run> =>
-  org(args, answers);
+import { CENTERS, commands, org, orgWithSf } from './support/org';
+import type { Run } from './support/org';
 
 /** As a user starts it: a process of its own, with what the folder holds as the only programs. */
 function orgProgram(args: readonly string[], folder: string) {
@@ -45,12 +24,6 @@ function folderWithSf(): string {
   chmodSync(path.join(folder, 'sf'), 0o755);
   return folder;
 }
-
-const commands = ({ out }: Run): string[] => out.split('\n').filter((line) => line.startsWith('$ '));
-const CENTERS = {
-  result: { records: [{ Id: '04v1', InternalName: 'WxccOpenSoftphone', AdapterUrl: '/apex/WxccSoftphone' }] },
-};
-const COUNTS = { result: { records: [{ allRows: 7, f0: 5 }] } };
 
 describe('npm run org', () => {
   it('says what it can do', () => {
@@ -97,14 +70,18 @@ describe('npm run org', () => {
   it('brings up a scratch org in the order of the dependencies', async () => {
     const run = await org(['scratch', '--org', 'demo', '--dry-run']);
 
+    const apexRun = expect.stringMatching(/^\$ sf apex run --file .*anonymous\.apex --target-org demo$/) as string;
+
     expect(run.code).toBe(0);
     expect(commands(run)).toEqual([
       '$ sf org create scratch --definition-file config/project-scratch-def.json --alias demo --set-default --duration-days 7',
       '$ npm run build',
+      apexRun,
       '$ sf project deploy start --source-dir force-app --wait 30 --target-org demo',
       '$ sf project deploy start --source-dir console-app --wait 30 --target-org demo',
       '$ sf project deploy start --source-dir setup-metadata/main/callCenters --wait 30 --target-org demo',
       '$ sf project deploy start --source-dir setup-metadata/main/omni --wait 30 --target-org demo',
+      apexRun,
       '$ sf project deploy start --metadata-dir setup-metadata/scratch-org --wait 30 --target-org demo',
       '$ sf org assign permset --name Wxcc_Agent --name Wxcc_Console --name Wxcc_Omni_Channel --name Wxcc_Scratch_Presence --target-org demo',
       '$ sf org display --target-org demo --json',
@@ -122,6 +99,30 @@ describe('npm run org', () => {
     expect((await org(['deploy', 'everything', '--dry-run'])).code).toBe(2);
   });
 
+  it('keeps the settings of a call center that is there, and sets it back only when asked', async () => {
+    const foldersOf = ({ calls }: Run): string[] =>
+      calls.filter((call) => call[1] === 'deploy').map((call) => call[call.indexOf('--source-dir') + 1] ?? '');
+    const again = await orgWithSf(['deploy'], { 'FROM CallCenter': CENTERS });
+
+    expect(foldersOf(again)).toEqual(['force-app', 'console-app']);
+    expect(again.out).toContain('keeps its settings');
+    expect(foldersOf(await orgWithSf(['deploy']))).toEqual([
+      'force-app',
+      'console-app',
+      'setup-metadata/main/callCenters',
+    ]);
+    expect(foldersOf(await orgWithSf(['deploy', 'setup'], { 'FROM CallCenter': CENTERS }))).toEqual([
+      'setup-metadata/main/callCenters',
+    ]);
+  });
+
+  it('builds before it deploys', async () => {
+    const { out } = await orgWithSf(['deploy', 'core']);
+
+    expect(out.indexOf('(built)')).toBeGreaterThan(-1);
+    expect(out.indexOf('(built)')).toBeLessThan(out.indexOf('project deploy start'));
+  });
+
   it('makes, promotes and installs package versions, the core first', async () => {
     expect(commands(await org(['version', '--hub', 'hub', '--dry-run']))[1]).toBe(
       '$ sf package version create --package "Webex Contact Center for Salesforce, open softphone" --code-coverage --wait 90 --installation-key-bypass --target-dev-hub hub',
@@ -129,10 +130,11 @@ describe('npm run org', () => {
     expect((await orgWithSf(['promote', '04tA', '04tB'])).calls.map((call) => call[4])).toEqual(['04tA', '04tB']);
     const { calls } = await orgWithSf(['install', '04tA', '04tB', '--key', 'secret', '--org', 'prod']);
 
-    expect(calls[0]?.join(' ')).toBe(
+    const installs = calls.filter(([topic]) => topic === 'package').map((call) => call.join(' '));
+    expect(installs[0]).toBe(
       'package install --package 04tA --wait 30 --publish-wait 10 --no-prompt --installation-key secret --target-org prod',
     );
-    expect(calls).toHaveLength(2);
+    expect(installs).toHaveLength(2);
   });
 
   it('keeps what admins edited before an upgrade overwrites it', async () => {
@@ -140,7 +142,9 @@ describe('npm run org', () => {
 
     expect(calls[0]?.slice(0, 3)).toEqual(['project', 'retrieve', 'start']);
     expect(calls[0]).toContain('CustomApplication:Wxcc_Console');
-    expect(calls[1]?.join(' ')).toMatch(/^package install --package 04tA .* --upgrade-type Mixed$/);
+    expect(calls.find(([topic]) => topic === 'package')?.join(' ')).toMatch(
+      /^package install --package 04tA .* --upgrade-type Mixed$/,
+    );
   });
 
   it('fetches an edited definition', async () => {
@@ -149,6 +153,78 @@ describe('npm run org', () => {
     expect(calls[0]?.join(' ')).toContain('--metadata CallCenter:OurCenter');
     expect(out).toContain('npm run wxcc -- check');
   });
+});
+
+describe('npm run org -- purge', () => {
+  const codeOf = (call: readonly string[] | undefined): string =>
+    readFileSync(call?.[call.indexOf('--file') + 1] ?? '', 'utf8');
+  const CLASS = readFileSync('force-app/main/salesforce/classes/WxccCallKeyPurge.cls', 'utf8');
+  const job = /JOB_NAME = '(.*)'/.exec(CLASS)?.[1] ?? '';
+
+  it('starts the nightly purge, and stops it by the name that the class gives its job', async () => {
+    const started = await orgWithSf(['purge', '--org', 'prod']);
+    const stopped = await orgWithSf(['purge', '--remove']);
+
+    expect(started.calls.map((call) => call.slice(0, 2))).toEqual([['apex', 'run']]);
+    expect(codeOf(started.calls[0])).toBe('WxccCallKeyPurge.scheduleDaily();\n');
+    expect(job).not.toBe('');
+    expect(codeOf(stopped.calls[0])).toContain(`CronJobDetail.Name = '${job}'`);
+    expect(codeOf(stopped.calls[0])).toContain('System.abortJob');
+  });
+
+  it.each(['install', 'upgrade'])('rests while %s changes its class, and goes on afterwards', async (verb) => {
+    const { calls, code } = await orgWithSf([verb, '04tA']);
+    const codes = calls.filter(([topic]) => topic === 'apex').map(codeOf);
+
+    expect(code).toBe(0);
+    expect(codes[0]).toContain('System.abortJob');
+    expect(codes[1]).toContain('scheduleDaily');
+    expect(calls.at(-1)?.[0]).toBe('apex');
+  });
+
+  it('rests while the core is deployed, and only then', async () => {
+    const topics = async (...words: string[]): Promise<string[]> =>
+      commands(await org(['deploy', ...words, '--dry-run'])).map((line) => line.split(' ').slice(2, 4).join(' '));
+
+    expect(await topics('core')).toEqual(['run build', 'apex run', 'project deploy', 'apex run']);
+    expect(await topics('console')).toEqual(['run build', 'project deploy']);
+  });
+
+  it('is said to be stopped when the installation fails', async () => {
+    const failed = await orgWithSf(['install', '04tA'], { 'package install': { code: 1 } });
+
+    expect(failed.code).toBe(2);
+    expect(failed.out).toContain('npm run org -- purge');
+  });
+});
+
+describe('npm run org -- addresses', () => {
+  const tell = (instanceUrl: string): Promise<Run> =>
+    orgWithSf(['addresses', '--org', 'x'], { 'org display': { result: { instanceUrl } } });
+
+  // The forms of Salesforce's enhanced domains, as the guide lists them.
+  it.each([
+    ['acme.my', 'acme.lightning', 'acme--c.vf'],
+    ['acme--box.sandbox.my', 'acme--box.sandbox.lightning', 'acme--box--c.sandbox.vf'],
+    ['acme-dev-ed.develop.my', 'acme-dev-ed.develop.lightning', 'acme-dev-ed--c.develop.vf'],
+    ['acme.scratch.my', 'acme.scratch.lightning', 'acme--c.scratch.vf'],
+  ])('tells both origins of https://%s.salesforce.com', async (domain, lightning, page) => {
+    const { code, out } = await tell(`https://${domain}.salesforce.com`);
+
+    expect(code).toBe(0);
+    expect(out).toContain(`    https://${lightning}.force.com\n    https://${page}.force.com\n`);
+    expect(out).toContain(`--softphone-origin https://${page}.force.com `);
+  });
+
+  it.each(['https://na1.salesforce.com', 'https://acme.my.salesforce.com.example.com'])(
+    'says so when the address is of another form: %s',
+    async (instanceUrl) => {
+      const { code, error } = await tell(instanceUrl);
+
+      expect(code).toBe(2);
+      expect(error).toContain('Setup › My Domain');
+    },
+  );
 });
 
 describe('npm run org -- callcenter', () => {
@@ -199,110 +275,5 @@ describe('npm run org -- callcenter', () => {
 
     expect(code).toBe(2);
     expect(error).toContain('No authorization found');
-  });
-});
-
-describe('npm run org -- uninstall', () => {
-  beforeAll(() => rmSync('dist/uninstall', { recursive: true, force: true }));
-
-  const answers = {
-    'FROM CallCenter': CENTERS,
-    'WHERE CallCenterId': { result: { records: [{ Username: 'ana@acme.com' }] } },
-    PermissionSetAssignment: {
-      result: { records: [{ Assignee: { Username: 'ana@acme.com' }, PermissionSet: { Name: 'Wxcc_Agent' } }] },
-    },
-    "RefMetadataComponentType = 'CustomField'": {
-      result: {
-        records: [
-          {
-            MetadataComponentName: 'WxccCallService',
-            MetadataComponentType: 'ApexClass',
-            RefMetadataComponentName: 'Wxcc_ANI',
-          },
-          {
-            MetadataComponentName: 'My_Call_Page',
-            MetadataComponentType: 'FlexiPage',
-            RefMetadataComponentName: 'Wxcc_ANI',
-          },
-        ],
-      },
-    },
-    'COUNT\\(Id\\)': COUNTS,
-    'installed list': {
-      result: [
-        {
-          SubscriberPackageName: 'Webex Contact Center for Salesforce, open softphone',
-          SubscriberPackageVersionId: '04tCore',
-        },
-        {
-          SubscriberPackageName: 'Webex Contact Center for Salesforce, console app',
-          SubscriberPackageVersionId: '04tApp',
-        },
-        { SubscriberPackageName: 'Another', SubscriberPackageVersionId: '04tOther' },
-      ],
-    },
-  };
-  const touches = (calls: Run['calls']): Run['calls'] =>
-    calls.filter(([topic, verb]) => verb === 'uninstall' || topic === 'project');
-
-  it('first says what blocks it and what dies, and removes nothing', async () => {
-    const { code, out, calls } = await orgWithSf(['uninstall'], answers);
-
-    expect(code).toBe(0);
-    expect(out).toContain('Users of a call center with our page: 1');
-    expect(out).toContain('Wxcc_Agent: ana@acme.com');
-    expect(out).toContain('FlexiPage My_Call_Page uses Wxcc_ANI');
-    expect(out).not.toContain('WxccCallService uses');
-    expect(out).toContain('wxcc -- layout YOURS.json --remove');
-    expect(out).toMatch(/Task, 7 records: Wxcc_ANI__c 5/);
-    expect(out).toMatch(/sf data export bulk --query "SELECT Id.* FROM Task .*FOLDER\/Task.csv/);
-    expect(touches(calls)).toEqual([]);
-  });
-
-  it('asks for every field that can hold a value', async () => {
-    const { out } = await org(['uninstall', '--dry-run']);
-    const files = readdirSync('force-app/main/package/objects/Activity/fields');
-    const stored = files
-      .filter(
-        (file) => !readFileSync(`force-app/main/package/objects/Activity/fields/${file}`, 'utf8').includes('<formula>'),
-      )
-      .map((file) => file.replace('.field-meta.xml', ''));
-
-    expect(stored.length).toBeGreaterThan(5);
-    for (const field of stored) expect(out).toContain(`COUNT(${field})`);
-  });
-
-  it('claims nothing in a dry run', async () => {
-    expect((await org(['uninstall', '--dry-run'])).out).not.toMatch(/: none|: 0/);
-  });
-
-  it('refuses while something blocks it', async () => {
-    const { code, error, calls } = await orgWithSf(['uninstall', '--yes'], answers);
-
-    expect(code).toBe(2);
-    expect(error).toContain('3 things still block');
-    expect(touches(calls)).toEqual([]);
-  });
-
-  it('exports on request and takes the console app out before the core', async () => {
-    const clear = { 'COUNT\\(Id\\)': COUNTS, 'installed list': answers['installed list'] };
-    const where = path.join(mkdtempSync(path.join(os.tmpdir(), 'wxcc-export-')), 'kept');
-    const { code, calls } = await orgWithSf(['uninstall', '--yes', '--export', where], clear);
-
-    expect(code).toBe(0);
-    expect(calls.filter((call) => call[1] === 'export').map((call) => path.basename(call[6] ?? ''))).toEqual(
-      expect.arrayContaining(['Task.csv', 'Event.csv', 'Wxcc_Call_Key__c.csv']),
-    );
-    expect(touches(calls).map((call) => call[3])).toEqual(['04tApp', '04tCore']);
-  });
-
-  it('uses the list of deletions where no package is installed', async () => {
-    const { calls } = await orgWithSf(['uninstall', '--yes'], { 'installed list': { result: [] } });
-
-    expect(touches(calls).map((call) => call.join(' '))).toEqual([
-      'project deploy start --metadata-dir dist/uninstall --wait 30',
-    ]);
-    expect(readFileSync('dist/uninstall/destructiveChanges.xml', 'utf8')).toContain('<members>WxccOpenCti</members>');
-    expect(existsSync('dist/uninstall/package.xml')).toBe(true);
   });
 });

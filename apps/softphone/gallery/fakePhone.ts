@@ -1,14 +1,12 @@
 import { createStore, type Store } from 'c/wxccBase';
 import type { CallControls, Phone, PhoneNotices, PhoneState, SalesforceActions } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
-import { sampleMatches } from './scenarios';
 import { createStillDialer } from '../stillDialer';
 
-type CommandName =
-  keyof (CallControls & SalesforceActions & PhoneNotices) | 'find' | 'open' | 'retryDesktop' | 'retryLog';
+type CommandName = keyof (CallControls & SalesforceActions & PhoneNotices) | 'retryDesktop' | 'retryLog';
 
 /** One command the components gave, with its arguments. */
-export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number | boolean)[]];
+export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number)[]];
 
 export interface FakePhone extends Phone {
   readonly commands: readonly PhoneCommand[];
@@ -26,7 +24,7 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
   const commands: PhoneCommand[] = [];
   const note =
     (name: CommandName) =>
-    (...args: readonly (string | number | boolean)[]): void => {
+    (...args: readonly (string | number)[]): void => {
       commands.push([name, ...args]);
     };
   return {
@@ -47,18 +45,11 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
     actions: {
       chooseMatch: note('chooseMatch'),
       undoLink: note('undoLink'),
-      setNotes: (interactionId, text, isDone = false) => note('setNotes')(interactionId, text, isDone),
-      setSubject: (interactionId, text, isDone = false) => note('setSubject')(interactionId, text, isDone),
+      setNotes: note('setNotes'),
+      setSubject: note('setSubject'),
       createCase: note('createCase'),
       openActivity: note('openActivity'),
-      associate: (interactionId, record) => note('associate')(interactionId, record?.id ?? ''),
-    },
-    records: {
-      async find(text) {
-        note('find')(text);
-        return { kind: 'found', records: sampleMatches };
-      },
-      open: note('open'),
+      associate: (interactionId, recordId = '') => note('associate')(interactionId, recordId),
     },
     notices: { act: note('act'), dismiss: note('dismiss') },
     retryDesktop: note('retryDesktop'),

@@ -17,6 +17,7 @@ async function answer({ args, answers }) {
   const code = await runOrg(args, {
     print: (line) => lines.out.push(line),
     complain: (line) => lines.error.push(line),
+    build: async () => lines.out.push('(built)'),
     execute: answers ? createFakeCli(answers, lines.calls) : noCli,
   }).catch((failure) => {
     lines.error.push(failure.stack);

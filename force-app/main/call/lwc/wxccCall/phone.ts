@@ -4,7 +4,6 @@ import type { CallControls } from './callControls';
 import type { PhoneDialer } from './createPhoneDialer';
 import type { PhoneNotices } from './createNoticeList';
 import type { PhoneState } from './phoneState';
-import type { PhoneRecords } from './phoneRecords';
 import type { SalesforceActions } from './salesforceActions';
 
 /**
@@ -19,8 +18,6 @@ export interface Phone {
   readonly controls: CallControls;
   /** What the agent does about a call in Salesforce. */
   readonly actions: SalesforceActions;
-  /** Finding records to relate a call to. */
-  readonly records: PhoneRecords;
   /** Calling out. */
   readonly dialer: PhoneDialer;
   readonly notices: PhoneNotices;

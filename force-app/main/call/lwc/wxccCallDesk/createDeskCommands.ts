@@ -1,15 +1,14 @@
 import type { AgentTexts, CallTexts } from 'c/wxccNotes';
-import type { CallPapers, RelatedRecord } from './callPapers';
+import type { CallPapers } from './callPapers';
 import type { ActivityHandler } from './createActivityHandler';
 import type { CaseHandler } from './createCaseHandler';
 
 /** What agents ask for by hand, by interaction. A call that nothing is known of is left alone. */
 export interface DeskCommands {
-  /** @param isDone nothing more is typed for now: saved at once where there is a Task */
-  setTexts(interactionId: string, texts: AgentTexts, isDone?: boolean): void;
+  setTexts(interactionId: string, texts: AgentTexts): void;
   createCase(interactionId: string): void;
   openActivity(interactionId: string): void;
-  associate(interactionId: string, record: RelatedRecord): void;
+  associate(interactionId: string, recordId: string): void;
 }
 
 export interface DeskCommandOptions {
@@ -33,12 +32,12 @@ export function createDeskCommands(options: DeskCommandOptions): DeskCommands {
     onChange();
   };
   return {
-    setTexts(interactionId, typed, isDone) {
-      if (find(interactionId)) on(interactionId, (papers) => activity.setTexts(papers, typed, isDone));
+    setTexts(interactionId, typed) {
+      if (find(interactionId)) on(interactionId, (papers) => activity.setTexts(papers, typed));
       else texts.set(interactionId, typed);
     },
     createCase: (interactionId) => on(interactionId, (papers) => cases.createCase(papers)),
     openActivity: (interactionId) => on(interactionId, (papers) => activity.openActivity(papers)),
-    associate: (interactionId, record) => on(interactionId, (papers) => activity.associate(papers, record)),
+    associate: (interactionId, recordId) => on(interactionId, (papers) => activity.associate(papers, recordId)),
   };
 }

@@ -3,7 +3,6 @@ export * from './createCallerMemory';
 export * from './linkWatch';
 export * from './matchRelation';
 export * from './noMatchForm';
-export * from './plainSearch';
 export * from './popTargets';
 export * from './readFlowPop';
 export * from './searchPlan';

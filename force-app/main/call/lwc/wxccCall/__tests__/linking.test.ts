@@ -42,8 +42,7 @@ async function createStage(matches: readonly RecordMatch[], openTab?: (url: stri
   const user = { orgId: 'o', userId: 'u', timeZone: 'UTC', language: 'en' };
   const desktopUrl = { remember: () => undefined };
   const phone = createPhone({
-    ...{ crm, desktop, clock, ids: createCountingIds(), user, desktopUrl, onError },
-    openOutbox: () => Promise.resolve({ outbox, isInMemory: false }),
+    ...{ crm, desktop, outbox, clock, ids: createCountingIds(), user, desktopUrl, onError },
     ...(openTab && { openTab }),
   });
   await clock.advance(0);

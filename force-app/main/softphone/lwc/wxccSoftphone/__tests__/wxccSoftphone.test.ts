@@ -5,7 +5,6 @@ import type { CallCenterSettings } from 'c/wxccDefinition';
 import { createFakeHost, type FakeHost, type FakeHostOptions } from '../../../../../../apps/softphone/gallery/fakeHost';
 import { createFakePhone, type FakePhone } from '../../../../../../apps/softphone/gallery/fakePhone';
 import { SCENARIOS, type Scenario } from '../../../../../../apps/softphone/gallery/scenarios';
-import { sampleSettings } from '../../../../../../apps/softphone/gallery/sampleSettings';
 import { createTestUi, rendered, type TestUi } from '../../../../../../apps/softphone/gallery/testKit';
 
 interface Shown {
@@ -16,7 +15,7 @@ interface Shown {
 }
 
 const settings = (url: string) =>
-  ({ ...sampleSettings(url), general: { softphoneWidth: 500, softphoneHeight: 620 } }) as CallCenterSettings;
+  ({ general: { softphoneWidth: 500, softphoneHeight: 620 }, desktop: { url } }) as CallCenterSettings;
 
 function scenario(name: string): Scenario {
   const found = SCENARIOS.find((each) => each.name === name);
