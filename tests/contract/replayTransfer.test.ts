@@ -258,6 +258,32 @@ describe('a transfer in which each agent has a Task', () => {
   });
 });
 
+describe('an agent who was asked and then gets the call', () => {
+  const shown = ({ operations }: ReplayResult): unknown[] =>
+    operations
+      .filter(({ kind }) => kind === 'searchAndScreenPop' || kind === 'screenPop')
+      .map(({ kind, request }) => [kind, (request as { params?: { recordId?: string } }).params?.recordId]);
+
+  it('is shown the caller while advising, and not again; the Task is for the same caller', async () => {
+    const [first, second] = await bothRuns(v1(), 'consultTransferReceiver');
+    expect(shown(second)).toEqual([
+      ['searchAndScreenPop', undefined],
+      ['screenPop', '003000000000001AAA'],
+    ]);
+    expect(tasksOf(second)).toMatchObject([{ Id: tasksOf(first)[0]!['Id'], WhoId: '003000000000001AAA' }]);
+  });
+
+  it('has shown and related the caller where each agent has a Task', async () => {
+    const off = v1({ isActivityRecordOwnershiptobeChangedForTransferredCalls: 'false' });
+    const [first, second] = await bothRuns(off, 'consultTransferReceiver');
+    expect(shown(second)).toHaveLength(2);
+    expect([...tasksOf(first), ...tasksOf(second)].map((task) => task['WhoId'])).toEqual([
+      '003000000000001AAA',
+      '003000000000001AAA',
+    ]);
+  });
+});
+
 describe('a conference', () => {
   it('writes nothing for the agent who was only asked, and shows the caller', async () => {
     const result = await replay({ events: recording('conferenceGuest'), definition: v1(), org: seed() });

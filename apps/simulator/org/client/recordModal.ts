@@ -95,15 +95,18 @@ function valuesOf(form: HTMLFormElement): FieldMap {
   );
 }
 
-/** The new or edit form of a record, over the page. Fields that a screen pop brings are in the form even when it has none for them. */
+const isOpenFor = ({ Id }: OrgRecord): boolean => [...document.forms].some((form) => form.dataset['record'] === Id);
+
+/** The new or edit form of a record, over the page, once: a page that is drawn anew keeps the one it has. Fields that a screen pop brings are in the form even when it has none for them. */
 export function openRecordModal(modal: RecordModalOptions): void {
   const { type, record, defaults = {} } = modal;
+  if (record && isOpenFor(record)) return;
   const object = shared.describe[type];
   const extra = Object.keys(defaults).filter((name) => object?.fields[name]?.createable);
   const names = [...new Set([...(objectPages[type]?.form ?? []), ...extra])];
   const form = h(
     'form',
-    { class: 'sim-form', id: 'record-form' },
+    { class: 'sim-form', id: 'record-form', 'data-record': record?.Id },
     ...names.map((name) => formElement(modal, name)),
   ) as HTMLFormElement;
   const errorPlace = h('div', { role: 'alert' });

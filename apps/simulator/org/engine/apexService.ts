@@ -38,6 +38,9 @@ interface Cleaned {
   readonly dropped: readonly DroppedField[];
 }
 
+/** Types of fields that hold no text. */
+const NO_TEXT: readonly string[] = ['boolean', 'currency', 'date', 'datetime', 'double', 'int', 'percent', 'reference'];
+
 const KEY_OBJECT = 'Wxcc_Call_Key__c';
 const MAX_KEY = 255;
 const MAX_OPTIONAL = 200;
@@ -168,7 +171,8 @@ export function createApexService(options: ApexServiceOptions): ApexService {
     if (!task) throw new ApexRefusal('notPermitted', 'The Task was deleted, or may not be seen');
     const field = textOf(data, 'field', 80);
     const { offset, text } = data;
-    if (!describe.Task?.fields[field]) throw new ApexRefusal('badInput', `Task has no field ${field}`);
+    const target = describe.Task?.fields[field];
+    if (!target || NO_TEXT.includes(target.type)) throw new ApexRefusal('badInput', `Task has no text field ${field}`);
     if (typeof text !== 'string' || !Number.isInteger(offset) || (offset as number) < 0)
       throw new ApexRefusal('badInput', 'offset or text is missing');
     const whole = typeof task.fields[field] === 'string' ? task.fields[field] : '';
@@ -178,7 +182,7 @@ export function createApexService(options: ApexServiceOptions): ApexService {
     if ((offset as number) > present.length)
       throw new ApexRefusal('conflict', 'Less text is there than expected', { length: present.length });
     const next = present.slice(0, offset as number) + text;
-    const fieldLength = describe.Task.fields[field].length ?? Infinity;
+    const fieldLength = target.length ?? Infinity;
     const room = shared?.roomFor(fieldLength) ?? fieldLength;
     const own = next.slice(0, room).trimEnd();
     records.update(task.id, { [field]: shared ? shared.withOwn(own) : own }, userId);

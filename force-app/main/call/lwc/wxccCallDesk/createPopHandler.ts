@@ -1,4 +1,12 @@
-import { createCallerLookup, formObject, isSameRecord, matchRelation, noMatchForm, shownRecord } from 'c/wxccScreenpop';
+import {
+  createCallerLookup,
+  createFreshRecords,
+  formObject,
+  isSameRecord,
+  matchRelation,
+  noMatchForm,
+  shownRecord,
+} from 'c/wxccScreenpop';
 import type { CallerLookup, CallerMemory, NoMatchForm } from 'c/wxccScreenpop';
 import type { CallSession } from 'c/wxccCallSession';
 import type { PopTarget } from 'c/wxccSalesforce';
@@ -69,7 +77,9 @@ class PopHandler implements DeskHandler {
   constructor(context: DeskContext, parts: PopParts) {
     this.context = context;
     this.parts = parts;
-    this.lookUp = createCallerLookup(context.crm.pops, parts.memory);
+    const { crm, onError } = context;
+    const fresh = createFreshRecords(crm.records, onError);
+    this.lookUp = createCallerLookup(crm.pops, { memory: parts.memory, fresh });
   }
 
   handle: NonNullable<DeskHandler['handle']> = (papers, effect) => {
@@ -98,6 +108,7 @@ class PopHandler implements DeskHandler {
       const lookup = await this.lookUp({
         ...{ facts, settings: settings.screenPop },
         ...(defaultFieldValues && { defaultFieldValues }),
+        ...(form.target && { formObject: formObject(form.target) }),
       });
       note(papers, lookup);
       const target = lookup.kind === 'notSearched' ? undefined : lookup.target;

@@ -1,4 +1,5 @@
 import type { ActivitySettings } from 'c/wxccDefinition';
+import { cutText } from 'c/wxccFieldValues';
 import type { FieldValues } from 'c/wxccSalesforce';
 
 /** What an agent typed for one call. Absent: nothing was typed; empty: it was taken back. */
@@ -55,7 +56,7 @@ export function createCallTexts(memory: TextMemory = NO_MEMORY): CallTexts {
  * subject leaves the template's; emptied notes empty their field.
  */
 export function textFields({ notes, subject }: AgentTexts, settings: ActivitySettings): FieldValues {
-  const ownSubject = subject?.trim().slice(0, MAX_SUBJECT);
+  const ownSubject = subject === undefined ? undefined : cutText(subject.trim(), MAX_SUBJECT);
   return {
     ...(settings.notes && notes !== undefined && settings.notesField !== '' && { [settings.notesField]: notes }),
     ...(settings.liveSubject && ownSubject && { Subject: ownSubject }),

@@ -1,5 +1,6 @@
 export * from './createCallerLookup';
 export * from './createCallerMemory';
+export * from './createFreshRecords';
 export * from './linkWatch';
 export * from './matchRelation';
 export * from './noMatchForm';

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { WxccError } from 'c/wxccBase';
 import type { RecordMatch } from 'c/wxccSalesforce';
 import { createCadVariable, createCallFacts } from '../../../../../../tests/fakes/createCallFacts';
 import { createFakeCrm } from '../../../../../../tests/fakes/createFakeCrm';
 import { createSettings } from '../../../../../../tests/fakes/createSettings';
 import { createCallerLookup } from '../createCallerLookup';
 import { createCallerMemory } from '../createCallerMemory';
+import { createFreshRecords } from '../createFreshRecords';
 import { matchRelation } from '../matchRelation';
 import { numberVariants } from '../numberVariants';
 import { plainSearch } from '../plainSearch';
@@ -108,7 +110,25 @@ describe('looking up a caller', () => {
     ]);
   });
 
-  it('stops at the spelling that finds somebody', async () => {
+  it('asks for the other spellings at once, so that an unknown caller waits for two searches and no more', async () => {
+    const running: string[] = [];
+    let most = 0;
+    const crm = createFakeCrm({
+      async search({ searchText: text }) {
+        running.push(text);
+        most = Math.max(most, running.length);
+        await Promise.resolve();
+        running.splice(running.indexOf(text), 1);
+        return { matches: [] };
+      },
+    });
+    const uk = createCallFacts({ customerNumber: '+442079460000' });
+    await createCallerLookup(crm.pops)({ facts: uk, settings });
+    expect(crm.callsOf('search')).toHaveLength(3);
+    expect(most).toBe(2);
+  });
+
+  it('takes the spelling that finds somebody', async () => {
     const matches = [match('003a', 'Contact')];
     const crm = createFakeCrm({ search: ({ searchText: text }) => ({ matches: text.startsWith('+') ? matches : [] }) });
     expect(await createCallerLookup(crm.pops)({ facts, settings })).toEqual({ kind: 'one', matches });
@@ -131,13 +151,58 @@ describe('looking up a caller', () => {
     const memory = createCallerMemory();
     memory.remember(['4155550123', '+14155550123'], match('003new', 'Contact'));
     const crm = createFakeCrm();
-    expect(await createCallerLookup(crm.pops, memory)({ facts, settings })).toEqual({
+    expect(await createCallerLookup(crm.pops, { memory })({ facts, settings })).toEqual({
       kind: 'one',
       matches: [match('003new', 'Contact')],
       target: { kind: 'record', recordId: '003new' },
     });
     memory.forget('003new');
-    expect(await createCallerLookup(crm.pops, memory)({ facts, settings })).toMatchObject({ kind: 'none' });
+    expect(await createCallerLookup(crm.pops, { memory })({ facts, settings })).toMatchObject({ kind: 'none' });
+  });
+
+  describe('made seconds ago by anybody', () => {
+    const fresh = (...ids: string[]) => ({
+      records: ids.map((id) => ({ id, name: id, objectType: 'Contact', fields: {}, numbers: [] })),
+      isMore: false,
+    });
+    const lookUp = (crm: ReturnType<typeof createFakeCrm>, errors: unknown[] = []) =>
+      createCallerLookup(crm.pops, { fresh: createFreshRecords(crm.records, (error) => errors.push(error)) });
+
+    it('is found before a second one is made in the form', async () => {
+      const crm = createFakeCrm({ find: () => fresh('003new') });
+      const lookup = await lookUp(crm)({ facts, settings, formObject: 'Contact' });
+      expect(lookup).toEqual({
+        ...{ kind: 'one', matches: [match('003new', 'Contact')] },
+        target: { kind: 'record', recordId: '003new' },
+      });
+      expect(crm.callsOf('find')).toMatchObject([[{ by: 'phone', term: '+14155550123', objects: ['Contact'] }]]);
+    });
+
+    it('is looked for where the layout opens a form, several are a page of results', async () => {
+      const form = { kind: 'layout', type: 'NEW_RECORD_MODAL', params: { entityName: 'Contact' } } as const;
+      const search = () => ({ matches: [], target: form });
+      const crm = createFakeCrm({ find: () => fresh('003a', '003b'), search });
+      const lookup = await lookUp(crm)({ facts, settings });
+      expect(lookup).toMatchObject({ kind: 'many', target: { kind: 'search', text: '4155550123' } });
+    });
+
+    it('is asked for only where a form would open, nobody was found, and the number was searched for', async () => {
+      const nobody = createFakeCrm();
+      await lookUp(nobody)({ facts, settings });
+      const byVariable = { ...settings, advanced: true, cadVariable: 'caseid' };
+      const cad = [createCadVariable('caseid', '01026')];
+      await lookUp(nobody)({ facts: { ...facts, cad }, settings: byVariable, formObject: 'Contact' });
+      const somebody = createFakeCrm({ search: () => ({ matches: [match('003a', 'Contact')] }) });
+      await lookUp(somebody)({ facts, settings, formObject: 'Contact' });
+      expect([...nobody.callsOf('find'), ...somebody.callsOf('find')]).toEqual([]);
+    });
+
+    it('costs nothing for users who may not ask, but a word to the log', async () => {
+      const errors: unknown[] = [];
+      const crm = createFakeCrm({ find: () => Promise.reject(new WxccError('notPermitted', 'no class')) });
+      expect(await lookUp(crm, errors)({ facts, settings, formObject: 'Contact' })).toMatchObject({ kind: 'none' });
+      expect(errors).toHaveLength(1);
+    });
   });
 
   it('remembers no more than a long day’s customers, the newest', () => {
