@@ -111,7 +111,7 @@ export function createApexService(options: ApexServiceOptions): ApexService {
     const handover = { task: describe.Task as ObjectDescribe, before, user };
     const { values: given, dropped: cut, isHandedOver } = withHandover(data, fieldsOf(data, 'task'), handover);
     const isWithoutTask = data.withoutTask === true;
-    const made = data.case === undefined ? undefined : caseFor(key, fieldsOf(data, 'case'), userId);
+    const made = data.case === undefined ? undefined : caseFor(key, interactionId, fieldsOf(data, 'case'), userId);
     const caseId = made?.id ?? existing(key?.fields.Wxcc_Case_Id__c)?.id;
     if (isWithoutTask) {
       if (made) writeKey(key, { callKey, interactionId, caseId: made.id }, userId);
@@ -157,8 +157,16 @@ export function createApexService(options: ApexServiceOptions): ApexService {
     return task;
   }
 
-  function caseFor(key: StoredRecord | undefined, given: FieldValues, userId: string) {
-    const known = existing(key?.fields.Wxcc_Case_Id__c);
+  /** The Case that another agent's save made for the same call. */
+  const caseOfCall = (interactionId: string): StoredRecord | undefined =>
+    store
+      .all(KEY_OBJECT)
+      .filter(({ fields }) => String(fields.Wxcc_Interaction_Id__c).toLowerCase() === interactionId.toLowerCase())
+      .map(({ fields }) => existing(fields.Wxcc_Case_Id__c))
+      .find((each) => each !== undefined);
+
+  function caseFor(key: StoredRecord | undefined, interactionId: string, given: FieldValues, userId: string) {
+    const known = existing(key?.fields.Wxcc_Case_Id__c) ?? caseOfCall(interactionId);
     if (known) return { id: known.id, dropped: [] };
     const { values, dropped } = clean('Case', given);
     const account = existing(values.ContactId)?.fields.AccountId;

@@ -1,5 +1,5 @@
 import { handoverLine, TASK_STATUS } from 'c/wxccActivity';
-import type { CallSubmission, FieldValues } from 'c/wxccSalesforce';
+import type { CallSubmission, FieldValues, LaterSave } from 'c/wxccSalesforce';
 import type { CallPapers } from './callPapers';
 import type { DeskContext } from './deskContext';
 import { receivedTaskId } from './sharedRecord';
@@ -35,6 +35,8 @@ interface Standing {
   taskId?: string;
   /** The first write of a Task that another agent made. */
   isTakeover: boolean;
+  /** What finishes the Task if nobody takes the call that was handed over. */
+  last?: LaterSave;
 }
 
 /** So long (ms) after an agent's part a call that nobody took counts as over: longer than callers wait in a queue. */
@@ -131,22 +133,24 @@ class FollowingOwnership implements Ownership {
   private farewell(papers: CallPapers, { given, changed, before, isFinal }: WrittenValues): Owned {
     const { user, clock } = this.context;
     const { session } = papers;
-    if (!isFinal) {
+    const isLate = session.state === 'closed';
+    if (!isFinal && !isLate) {
       // Not sent, so not had: the last write is whole, for the Task may not be there yet.
       papers.submitted = before;
       return { task: {} };
     }
-    const at = session.times.wrappedUpAt ?? session.times.endedAt ?? clock.now();
+    // The same however often it is asked for: Apex keeps a line once.
+    const at = session.times.wrappedUpAt ?? session.times.endedAt ?? session.lastAt;
     const line = handoverLine({ at, task: { ...before, ...given } }, user);
     const { OwnerId: _, ...task } = changed;
+    const standing = this.standingOf(papers);
+    const values = { ...standing.last?.task, ...without(task, this.sharedTexts()) };
+    const notBefore = clock.now() + ABANDONED_AFTER_MS;
+    standing.last = { notBefore, task: values, history: { line, alone: true, finish: true } };
     return {
       task: 'Status' in task ? { ...task, Status: TASK_STATUS.open } : task,
       history: { line, alone: true },
-      later: {
-        notBefore: clock.now() + ABANDONED_AFTER_MS,
-        task: without(task, this.sharedTexts()),
-        history: { line, alone: true, finish: true },
-      },
+      later: standing.last,
     };
   }
 

@@ -2,5 +2,5 @@ export * from './journal';
 export * from './memoryJournal';
 export * from './outbox';
 export * from './outboxPort';
-export type { CallSubmission } from './outboxItem';
+export type { CallSubmission, LaterSave } from './outboxItem';
 export type { LoggedCall, OutboxState } from './outboxState';
