@@ -1,5 +1,5 @@
 import { isWxccError } from 'c/wxccBase';
-import type { CallLog, SaveCallRequest } from './callLog';
+import type { CallLog, SaveCallAnswer, SaveCallRequest } from './callLog';
 
 /**
  * The Task is there, but not for this user: Apex names it, `saveLog` refuses its id. Anything else (a validation rule, a
@@ -18,6 +18,18 @@ function separate({ interactionId, task, optional, fallback }: SaveCallRequest):
   return { callKey: fallback.callKey, interactionId, task: values, ...(optional && { optional }) };
 }
 
+/**
+ * The call was handed over, and its Task is one that this user no longer sees: whoever took the call keeps it to themselves.
+ * There is nothing to write any more, and nothing to wait for.
+ */
+function handedOver(error: unknown, { history }: SaveCallRequest): SaveCallAnswer | undefined {
+  if (!history?.alone || !isWxccError(error, 'notPermitted')) return undefined;
+  const { taskId } = error.details;
+  if (typeof taskId !== 'string') return undefined;
+  const dropped = [{ objectType: 'Task', field: 'Description', reason: 'notWritable' }] as const;
+  return { taskId, created: false, dropped, path: 'apex', isHandedOver: true };
+}
+
 /** Calls that another agent began, in a Task that this user may not see or change: a Task of the user's own instead. */
 export function withSeparateTask(log: CallLog): CallLog {
   return {
@@ -25,6 +37,8 @@ export function withSeparateTask(log: CallLog): CallLog {
       try {
         return await log.save(request, beforeSend);
       } catch (error) {
+        const gone = handedOver(error, request);
+        if (gone) return gone;
         const own = separate(request);
         if (!own || !isOutOfReach(error, request)) throw error;
         return { ...(await log.save(own, beforeSend)), isSeparate: true };

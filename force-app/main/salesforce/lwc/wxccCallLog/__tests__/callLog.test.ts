@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { WxccError } from 'c/wxccBase';
+import { withSeparateTask } from '../withSeparateTask';
 import { createCallLog } from 'c/wxccCallLog';
 import { createApexGateway, MAX_APEX_ARGUMENT } from 'c/wxccApex';
 import type { FieldValues, RunApexArgs, SaveCallAnswer, SaveCallRequest, SendPlan } from 'c/wxccSalesforce';
@@ -297,6 +298,18 @@ describe('without the Apex class', () => {
       expect(saved).toEqual([{ entityApiName: 'Task', Subject: 'Call', ANI: '1', Description: 'Wants two.' }]);
       expect(answer).toMatchObject({ taskId: '00T1', created: true, isSeparate: true });
     });
+  });
+
+  it('a call that was handed over is done with when its Task is no longer to be seen', async () => {
+    const details = { action: 'saveCall', taskId: '00T9' };
+    const gone = new WxccError('notPermitted', 'not to be seen', details);
+    const log = withSeparateTask({ save: () => Promise.reject(gone) });
+    const history = { line: 'Ada: Resolved', alone: true };
+    await expect(log.save(request({ Status: 'In Progress' }, { history }))).resolves.toEqual({
+      ...{ taskId: '00T9', created: false, path: 'apex', isHandedOver: true },
+      dropped: [{ objectType: 'Task', field: 'Description', reason: 'notWritable' }],
+    });
+    await expect(log.save(request({ Status: 'In Progress' }))).rejects.toBe(gone);
   });
 
   describe('a call that this agent handed over', () => {
