@@ -104,7 +104,8 @@ export async function createStage({ random, createAt, hasApex, isWireFaulty }: S
     const desktop = createFaultyDesktop({ ...parts, clock: pageClock });
     const user = { orgId: 'org', userId, timeZone: 'UTC', language: 'en_US' };
     const desktopUrl = { remember: () => undefined };
-    const phone = createPhone({ crm, desktop, outbox, clock: pageClock, ids, user, desktopUrl, onError });
+    const openOutbox = () => Promise.resolve({ outbox, isInMemory: true });
+    const phone = createPhone({ crm, desktop, openOutbox, clock: pageClock, ids, user, desktopUrl, onError });
     const kill = (): void => {
       isKilled = true;
       phone.dispose();

@@ -16,7 +16,7 @@ const ACTIONS: Readonly<Record<string, AgentAction>> = {
   createCase: (phone, id) => phone.actions.createCase(id),
   openActivity: (phone, id) => phone.actions.openActivity(id),
   associate: (phone, id, { recordId }) =>
-    phone.actions.associate(id, recordId === undefined ? undefined : textOf(recordId)),
+    phone.actions.associate(id, recordId === undefined ? undefined : { id: textOf(recordId), name: '' }),
 };
 
 export const isAgentAction = (action: string): boolean => Object.hasOwn(ACTIONS, action);

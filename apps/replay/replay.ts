@@ -77,7 +77,10 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
     operations.push({ at: clock.now(), kind: 'browser.openTab', request: { url }, response: null });
     return true;
   };
-  const phone = createPhone({ ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, openTab, onError } });
+  const phone = createPhone({
+    ...{ crm, desktop, clock, ids, user, desktopUrl, openTab, onError },
+    openOutbox: () => Promise.resolve({ outbox, isInMemory: false }),
+  });
   phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
   const act = createAgentActions(phone, notices);
   const dial = (number: unknown): void => phone.dialer.dial({ number: typeof number === 'string' ? number : '' });

@@ -40,6 +40,7 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     dialer: phone.dialer,
     controls: phone.controls,
     actions: phone.actions,
+    records: phone.records,
     retryDesktop: () => phone.retryDesktop(),
     retryLog: () => phone.retryLog(),
     notices: {

@@ -1,10 +1,8 @@
 import type { Clock, Ids, Unsubscribe } from 'c/wxccBase';
-import { createPhone, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wxccCall';
+import { createPhone, type OpenedOutbox, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wxccCall';
 import { createDesktopLink, type DesktopLink } from 'c/wxccDesktop';
-import { createOutbox } from 'c/wxccOutbox';
-import { type Crm } from 'c/wxccSalesforce';
+import type { Crm, Outbox } from 'c/wxccSalesforce';
 import type { TabChannel } from 'c/wxccTabs';
-import type { OpenedJournal } from '../browser/browser';
 import { openTab } from './openTab';
 import { createBrowserChannel } from './browserChannel';
 import type { BrowserFrame } from './browserFrame';
@@ -12,6 +10,7 @@ import { createBrowserMessages } from './browserMessages';
 import { createCallerIdMemory } from './callerIdMemory';
 import { createDesktopMemory } from './desktopMemory';
 import { createRecentMemory } from './recentMemory';
+import { createTextMemory } from './textMemory';
 
 /** A phone for as long as this tab holds it. */
 export interface PhoneSession {
@@ -22,7 +21,6 @@ export interface PhoneSession {
 export interface PhoneSessionParts {
   readonly page: Window;
   readonly crm: Crm;
-  readonly journal: OpenedJournal;
   readonly frame: BrowserFrame;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -77,15 +75,17 @@ function serveTabs(phone: Phone, { channel, clock, ids, onError }: PhoneSessionP
 
 /** Opens the phone in this tab: outbox, link to the Desktop, and the phone on top of both. */
 export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
-  const { page, crm, journal, frame, clock, ids, user, storage, tabStorage, onError } = parts;
-  const outbox = createOutbox({
-    journal: journal.journal,
-    log: crm.log,
-    clock,
-    owner: `${user.orgId}|${user.userId}`,
-    random: () => Math.random(),
-    onError,
-  });
+  let isOver = false;
+  const { page, crm, frame, clock, ids, user, storage, tabStorage, onError } = parts;
+  let outbox: Outbox | undefined;
+  const openOutbox = async (): Promise<OpenedOutbox> => {
+    const { openPageOutbox } = await import('./openPageOutbox');
+    const opened = await openPageOutbox({ log: crm.log, clock, owner: `${user.orgId}|${user.userId}`, onError });
+    outbox = opened.outbox;
+    // The phone may have been taken away while the database opened: then nothing may be sent from here.
+    if (isOver) outbox.dispose();
+    return opened;
+  };
   const desktop = startOnce(
     createDesktopLink({
       frame,
@@ -99,21 +99,21 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
     }),
   );
   const desktopUrl = createDesktopMemory(storage, user.orgId);
-  const isJournalInMemory = journal.condition !== undefined;
   const phone = createPhone({
-    ...{ crm, desktop, outbox, clock, ids, user, desktopUrl, isJournalInMemory, onError },
+    ...{ crm, desktop, openOutbox, clock, ids, user, desktopUrl, onError },
     callerIdMemory: createCallerIdMemory(storage, user),
     recentMemory: createRecentMemory(tabStorage, user),
     openTab: (url) => openTab(page, url),
+    textMemory: createTextMemory(storage, { owner: `${user.orgId}.${user.userId}`, clock }),
   });
   const stopServing = serveTabs(phone, parts);
   return {
     phone,
     dispose() {
+      isOver = true;
       stopServing();
       phone.dispose();
-      desktop.stop();
-      outbox.dispose();
+      outbox?.dispose();
     },
   };
 }

@@ -9,7 +9,6 @@ import {
   createCryptoIds,
   createPageVisibility,
   createSystemClock,
-  openJournal,
 } from '../browser/browser';
 import { createBrowserFrame, type BrowserFrame } from './browserFrame';
 import { checkCallCenterPage } from './callCenterPage';
@@ -121,7 +120,7 @@ class SoftphonePage {
   private async play(role: TabRole): Promise<void> {
     this.session?.dispose();
     this.session = undefined;
-    if (role === 'leader') await this.lead();
+    if (role === 'leader') this.lead();
     else if (role === 'follower') await this.follow();
   }
 
@@ -136,16 +135,14 @@ class SoftphonePage {
     this.showPhone(this.session.phone, 'follower');
   }
 
-  private async lead(): Promise<void> {
+  private lead(): void {
     const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
-    const journal = await openJournal(onError);
-    // The phone may have been taken away while the database opened.
-    if (!this.crm || this.leader?.role.value !== 'leader') return;
+    if (!this.crm) return;
     const { page, crm, channel, clock, ids, user } = this;
     this.frame = createBrowserFrame();
     const { frame } = this;
     const session = openPhoneSession({
-      ...{ page, crm, journal, frame, clock, ids, user, channel, onError },
+      ...{ page, crm, frame, clock, ids, user, channel, onError },
       storage: storageOf(() => page.localStorage),
       tabStorage: storageOf(() => page.sessionStorage),
     });

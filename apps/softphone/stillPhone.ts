@@ -41,6 +41,7 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     dialer: createStillDialer(onError),
     controls,
     actions,
+    records: { find: async () => ({ kind: 'failed' }), open: nothing },
     notices: { act: nothing, dismiss: nothing },
     retryDesktop: nothing,
     retryLog: nothing,

@@ -24,7 +24,7 @@ const SLDS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce
 /** In the org it comes from `$Asset.SLDS`. */
 export const SPRITE = 'node_modules/@salesforce-ux/design-system/assets/icons/utility-sprite/svg/symbols.svg';
 /** gzip, KiB: everything in start/ with one language, and our own code in it. Aim: 60 and 25; nobody gets past these. */
-const BUDGET = { start: 84, own: 50 };
+const BUDGET = { start: 70, own: 37 };
 
 /** Component stylesheets go to softphone.css: LWC would inject `<style>`, which a strict style-src forbids. */
 const cssElsewhere = () => ({

@@ -49,6 +49,8 @@ describe('every state of the softphone, in the browser', () => {
   const open = async (state: string, language: string): Promise<void> => {
     await page.goto(`${ORIGIN}/?state=${state}&language=${language}`);
     await page.locator('main').waitFor();
+    // What is loaded on demand has come.
+    await page.waitForFunction(() => !document.querySelector('c-wxcc-later:empty'));
   };
 
   it.each(['en', 'es'])(
@@ -68,12 +70,12 @@ describe('every state of the softphone, in the browser', () => {
     },
   );
 
-  it.each(['ringing', 'wrapUp', 'chooser', 'notAnswering', 'notices', 'dark'])(
+  it.each(['ringing', 'wrapUp', 'withDetails', 'chooser', 'tenCalls', 'notAnswering', 'notices', 'dark'])(
     'reaches everything by the keyboard, from top to bottom, and shows where it is: %s',
     async (state) => {
       await open(state, 'en');
       const wanted = await page
-        .locator('main button:enabled, main select, main a')
+        .locator('main :is(button, select, a, input, textarea):enabled:not([tabindex="-1"]), main a')
         .evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 80)));
       const visited: string[] = [];
       for (let step = 0; step < wanted.length; step += 1) {

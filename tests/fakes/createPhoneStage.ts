@@ -29,7 +29,8 @@ export function createPhoneStage(settings: Record<string, string>, more: Partial
   const user = { orgId: 'o', userId: '005000000000001AAA', timeZone: 'UTC', language: 'en' };
   const desktopUrl = { remember: () => undefined };
   const phone = createPhone({
-    ...{ crm, desktop, outbox, clock, ids: createCountingIds(), user, desktopUrl, onError },
+    ...{ crm, desktop, clock, ids: createCountingIds(), user, desktopUrl, onError },
+    openOutbox: () => Promise.resolve({ outbox, isInMemory: false }),
     ...more,
   });
   const tell = (event: string, parts: ContactParts = {}): void =>

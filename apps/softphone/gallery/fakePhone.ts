@@ -1,12 +1,14 @@
 import { createStore, type Store } from 'c/wxccBase';
 import type { CallControls, Phone, PhoneNotices, PhoneState, SalesforceActions } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import { sampleMatches } from './scenarios';
 import { createStillDialer } from '../stillDialer';
 
-type CommandName = keyof (CallControls & SalesforceActions & PhoneNotices) | 'retryDesktop' | 'retryLog';
+type CommandName =
+  keyof (CallControls & SalesforceActions & PhoneNotices) | 'find' | 'open' | 'retryDesktop' | 'retryLog';
 
 /** One command the components gave, with its arguments. */
-export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number)[]];
+export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number | boolean)[]];
 
 export interface FakePhone extends Phone {
   readonly commands: readonly PhoneCommand[];
@@ -24,7 +26,7 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
   const commands: PhoneCommand[] = [];
   const note =
     (name: CommandName) =>
-    (...args: readonly (string | number)[]): void => {
+    (...args: readonly (string | number | boolean)[]): void => {
       commands.push([name, ...args]);
     };
   return {
@@ -45,11 +47,18 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
     actions: {
       chooseMatch: note('chooseMatch'),
       undoLink: note('undoLink'),
-      setNotes: note('setNotes'),
-      setSubject: note('setSubject'),
+      setNotes: (interactionId, text, isDone = false) => note('setNotes')(interactionId, text, isDone),
+      setSubject: (interactionId, text, isDone = false) => note('setSubject')(interactionId, text, isDone),
       createCase: note('createCase'),
       openActivity: note('openActivity'),
-      associate: (interactionId, recordId = '') => note('associate')(interactionId, recordId),
+      associate: (interactionId, record) => note('associate')(interactionId, record?.id ?? ''),
+    },
+    records: {
+      async find(text) {
+        note('find')(text);
+        return { kind: 'found', records: sampleMatches };
+      },
+      open: note('open'),
     },
     notices: { act: note('act'), dismiss: note('dismiss') },
     retryDesktop: note('retryDesktop'),

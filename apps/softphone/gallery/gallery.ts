@@ -6,6 +6,7 @@ import es from '../../labels/es.json';
 import { mountSoftphone } from '../mountSoftphone';
 import { createFakeHost } from './fakeHost';
 import { createFakePhone } from './fakePhone';
+import { sampleSettings } from './sampleSettings';
 import { SCENARIO_NOW, SCENARIOS, type Scenario } from './scenarios';
 
 const query = new URLSearchParams(location.search);
@@ -16,12 +17,7 @@ const messages = { en, es }[language];
 const DESKTOP = `<body style="margin:0;display:grid;place-items:center;height:100vh;background:#eceff3;color:#5c6670;
   font:14px sans-serif">Webex Agent Desktop</body>`;
 
-/** Only what the softphone itself reads of the definition. */
-const settingsOf = ({ noDesktopUrl }: Scenario): CallCenterSettings =>
-  ({
-    general: { softphoneWidth: 500, softphoneHeight: 600 },
-    desktop: { url: noDesktopUrl ? '' : 'https://desktop.wxcc-us1.cisco.com' },
-  }) as CallCenterSettings;
+const settingsOf = ({ noDesktopUrl }: Scenario): CallCenterSettings => sampleSettings(noDesktopUrl ? '' : undefined);
 
 function show(scenario: Scenario): void {
   const tick = createStore(SCENARIO_NOW, console.error);

@@ -78,6 +78,19 @@ export const sampleMatches: CallView['matches'] = [
   match('a0X000000000001AAA', 'Contract 2024-17 for maintenance and emergency repairs', 'Service_Contract__c', {}),
 ];
 
+const cad = (name: string, label: string, value: string): CallView['cad'][number] => ({
+  ...{ name, label, value },
+  ...{ viewable: true, editable: false, secure: false },
+});
+
+/** What a flow collects, with a value too long for its place. */
+export const sampleCad: CallView['cad'] = [
+  cad('CustomerTier', 'Tier', 'Gold'),
+  cad('Language', 'Language', 'en-US'),
+  cad('Reason', 'Reason for the call', 'Router without connection since the update of last night'),
+  cad('Account', 'Account number', '4711-0815'),
+];
+
 const desktop = (status: DesktopStatus): PhoneState => ({
   readiness: {
     settings: 'done',
@@ -177,6 +190,27 @@ export const SCENARIOS: readonly Scenario[] = [
   at('notices', {
     ...working,
     notices: [notice('info', 'unexpected', { what: 'refused' }), notice('error', 'neverHeardOf')],
+  }),
+  call('withDetails', {
+    ...talking,
+    cad: sampleCad,
+    notes: 'Router is down since this morning. Sent the reset link.',
+    subject: 'Router down',
+    related: ['Stone & Daughters Roofing', '00001026'],
+    caseId: '500000000000001AAA',
+  }),
+  call('notesFailed', { ...talking, log: 'failed', notes: 'Router is down.' }),
+  call('notesKept', { ...talking, log: 'none', taskId: undefined, notes: 'Router is down.' }),
+  call('advice', { ...talking, log: 'none', taskId: undefined, isAdvice: true }),
+  call('noMatch', { ...talking, search: 'none', matches: [] }),
+  at('tenCalls', {
+    ...working,
+    calls: ['ringing', ...'123456789'].map((name, index) => ({
+      ...sampleCall,
+      ...(index > 0 && { ...talking, held: index > 1 }),
+      interactionId: `interaction-${index}`,
+      matches: [{ ...sampleCall.matches[0]!, name: index === 0 ? 'Avery Stone' : `Customer number ${name}` }],
+    })),
   }),
   at('dark', {
     ...working,

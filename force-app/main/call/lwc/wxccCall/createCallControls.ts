@@ -1,8 +1,6 @@
 import { isWxccError } from 'c/wxccBase';
 import type { Notice } from 'c/wxccBase';
 import type { DesktopCommands, DesktopPort } from 'c/wxccDesktop';
-import type { WrapUpNames } from 'c/wxccCallDesk';
-import type { CallBook } from 'c/wxccCallSession';
 import type { CallControls } from './callControls';
 
 /** The Desktop's id of "Available" in place of an idle code. */
@@ -10,8 +8,10 @@ const AVAILABLE = '0';
 
 export interface CallControlsOptions {
   readonly desktop: DesktopPort;
-  readonly find: CallBook['find'];
-  readonly names: WrapUpNames;
+  /** Were we only asked by another agent? */
+  readonly isConsulted: (interactionId: string) => boolean;
+  /** Name of a wrap-up reason; undefined when it is not known. */
+  readonly wrapUpName: (reasonId: string) => string | undefined;
   readonly onRefused: (notice: Notice) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -25,7 +25,7 @@ const reasonOf = (error: unknown): string =>
  * becomes a notice.
  */
 export function createCallControls(options: CallControlsOptions): CallControls {
-  const { desktop, find, names, onRefused, onError } = options;
+  const { desktop, isConsulted, wrapUpName, onRefused, onError } = options;
   const ask = async <C extends keyof DesktopCommands>(command: C, args: DesktopCommands[C]): Promise<void> => {
     try {
       await desktop.request(command, args);
@@ -40,13 +40,12 @@ export function createCallControls(options: CallControlsOptions): CallControls {
   const media = (interactionId: string) => ({ interactionId, mediaResourceId: interactionId });
   return {
     accept: (interactionId) => void ask('accept', { interactionId }),
-    decline: (interactionId) =>
-      void ask('decline', { ...media(interactionId), isConsult: find(interactionId)?.role === 'consulted' }),
+    decline: (interactionId) => void ask('decline', { ...media(interactionId), isConsult: isConsulted(interactionId) }),
     end: (interactionId) => void ask('end', { interactionId }),
     hold: (interactionId) => void ask('hold', media(interactionId)),
     resume: (interactionId) => void ask('unHold', media(interactionId)),
     wrapUp: (interactionId, auxCodeId) =>
-      void ask('wrapup', { interactionId, auxCodeId, wrapUpReason: names.known(auxCodeId).name ?? '' }),
+      void ask('wrapup', { interactionId, auxCodeId, wrapUpReason: wrapUpName(auxCodeId) ?? '' }),
     setAgentState: (auxCodeId) =>
       void ask('stateChange', { state: auxCodeId === AVAILABLE ? 'Available' : 'Idle', auxCodeId }),
   };

@@ -4,6 +4,7 @@ import type { CallControls } from './callControls';
 import type { PhoneDialer } from './createPhoneDialer';
 import type { PhoneNotices } from './createNoticeList';
 import type { PhoneState } from './phoneState';
+import type { PhoneRecords } from './phoneRecords';
 import type { SalesforceActions } from './salesforceActions';
 
 /**
@@ -18,6 +19,8 @@ export interface Phone {
   readonly controls: CallControls;
   /** What the agent does about a call in Salesforce. */
   readonly actions: SalesforceActions;
+  /** Finding records to relate a call to. */
+  readonly records: PhoneRecords;
   /** Calling out. */
   readonly dialer: PhoneDialer;
   readonly notices: PhoneNotices;

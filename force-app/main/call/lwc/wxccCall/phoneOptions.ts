@@ -4,7 +4,8 @@ import type { Diagnostic } from 'c/wxccDefinition';
 import type { DesktopPort } from 'c/wxccDesktop';
 import type { TextMemory } from 'c/wxccNotes';
 import type { CallerIdMemory, RecentMemory } from 'c/wxccOutdial';
-import type { Crm, Outbox } from 'c/wxccSalesforce';
+import type { Crm } from 'c/wxccSalesforce';
+import type { OpenedOutbox } from './openedOutbox';
 
 /** A Desktop whose frame we own: it is told where to load from, and when to go. */
 export interface PhoneDesktop extends DesktopPort {
@@ -23,13 +24,12 @@ export interface DesktopUrlMemory {
 export interface PhoneOptions {
   readonly crm: Crm;
   readonly desktop: PhoneDesktop;
-  readonly outbox: Outbox;
+  /** Opened with the first call, or soon after the settings for what an earlier page left. */
+  readonly openOutbox: () => Promise<OpenedOutbox>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly user: PhoneUser;
   readonly desktopUrl: DesktopUrlMemory;
-  /** The browser refused storage: what is not saved lives as long as the tab. */
-  readonly isJournalInMemory?: boolean;
   /**
    * Opens a page of the contact's flow in a new tab. @returns false when the browser refused. Left out: nothing can be opened
    */

@@ -28,6 +28,10 @@ export interface CallView {
   readonly link?: RecordMatch;
   /** Several match, and the agent has not said which. */
   readonly isUndecided?: boolean;
+  /** Names of records that the agent related the call to. */
+  readonly related?: readonly string[];
+  /** Another agent's call, who asks for advice: nothing is logged for this one. */
+  readonly isAdvice?: boolean;
   readonly log: LogState;
   readonly taskId?: string;
   readonly caseId?: string;

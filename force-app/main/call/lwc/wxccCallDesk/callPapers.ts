@@ -7,6 +7,9 @@ import type { OpenForm } from 'c/wxccScreenpop';
 import type { FieldValues, LoggedCall, RecordMatch } from 'c/wxccSalesforce';
 import type { DeskContext } from './deskContext';
 
+/** A record that the agent relates a call to. */
+export type RelatedRecord = Pick<RecordMatch, 'id' | 'name' | 'personContactId'>;
+
 /**
  * Working papers of one call: what its handlers share. What only one of them needs it keeps in a WeakMap by the papers,
  * so that nothing of a forgotten call stays.
@@ -29,6 +32,8 @@ export interface CallPapers {
   dial: Dial | undefined;
   /** Whom the call is about: from a single match, or as the agent chose. */
   relation: Relation;
+  /** Records that the agent related the call to by hand, by the id that stands in the Task. */
+  related: Readonly<Record<string, string>>;
   /** Task values that the outbox has already: only what differs is submitted again, so that an agent's edits stay. */
   submitted: FieldValues | undefined;
   /** What became of the Task, as the outbox told last. */
@@ -46,6 +51,7 @@ export function createCallPapers(session: CallSession): CallPapers {
     form: undefined,
     dial: undefined,
     relation: {},
+    related: {},
     submitted: undefined,
     logged: undefined,
   };

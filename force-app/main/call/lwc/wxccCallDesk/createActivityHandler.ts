@@ -5,7 +5,7 @@ import { textFields, TYPING_PAUSE_MS } from 'c/wxccNotes';
 import type { AgentTexts } from 'c/wxccNotes';
 import type { FieldValues, LoggedCall } from 'c/wxccSalesforce';
 import { factsOf } from './callPapers';
-import type { CallPapers } from './callPapers';
+import type { CallPapers, RelatedRecord } from './callPapers';
 import type { CaseHandler } from './createCaseHandler';
 import type { TaskWriter } from './createTaskWriter';
 import type { DeskContext } from './deskContext';
@@ -28,11 +28,11 @@ const relationFields = ({ whoId, whatId }: Relation): FieldValues => ({
 /** What agents may ask of a call's Task. */
 export interface ActivityHandler extends DeskHandler {
   /** Keeps what was typed, and saves it while it grows. */
-  setTexts(papers: CallPapers, texts: AgentTexts): void;
+  setTexts(papers: CallPapers, texts: AgentTexts, isDone?: boolean): void;
   /** Opens the Task; makes it first where there is none yet. */
   openActivity(papers: CallPapers): void;
   /** Relates the Task to a record. */
-  associate(papers: CallPapers, recordId: string): void;
+  associate(papers: CallPapers, record: RelatedRecord): void;
 }
 
 /** Writes the call's Task: at connect by flag, at wrap-up where it is to be opened then, and at the end. */
@@ -68,7 +68,7 @@ class WorkingActivityHandler implements ActivityHandler {
     if (isWanted) this.open(papers);
   };
 
-  setTexts(papers: CallPapers, texts: AgentTexts): void {
+  setTexts(papers: CallPapers, texts: AgentTexts, isDone = false): void {
     const { settings, clock, texts: kept } = this.context;
     const { session, submitted, logged } = papers;
     kept.set(session.interactionId, texts);
@@ -77,6 +77,7 @@ class WorkingActivityHandler implements ActivityHandler {
     if (this.createsAtConnect() || submitted || logged?.taskId) {
       const task = textFields(kept.of(session.interactionId), settings.activity);
       this.writer.write(papers, { task, notBefore: now + TYPING_PAUSE_MS });
+      if (isDone) this.hurry(papers);
     } else {
       // Whole, so that a crash leaves a Task that says more than the notes.
       this.write(papers, this.taskOf(papers, 'connected'), { notBefore: now + UNTIL_WRAP_UP_MS });
@@ -95,11 +96,20 @@ class WorkingActivityHandler implements ActivityHandler {
     this.open(papers);
   }
 
-  associate(papers: CallPapers, recordId: string): void {
+  associate(papers: CallPapers, { id, name, personContactId }: RelatedRecord): void {
+    const recordId = personContactId ?? id;
     const change = relationTo(recordId, papers.relation);
+    papers.related = { ...papers.related, [recordId]: name };
     papers.relation = change.relation;
     const isThere = papers.submitted ?? papers.logged?.taskId;
     if (this.context.settings.activity.enabled && isThere) this.writer.write(papers, { task: change.fields });
+  }
+
+  /** What waits for a pause in the typing leaves now. What failed keeps its own pace. */
+  private hurry(papers: CallPapers): void {
+    const key = this.writer.keyOf(papers.session);
+    const { outbox } = this.context;
+    if (outbox.state.value.calls[key]?.log === 'saving') outbox.retry(key);
   }
 
   /** Opening at connect without making it then contradicts itself: it is made (D4 of the feature dictionary). */

@@ -1,14 +1,15 @@
 import type { AgentTexts, CallTexts } from 'c/wxccNotes';
-import type { CallPapers } from './callPapers';
+import type { CallPapers, RelatedRecord } from './callPapers';
 import type { ActivityHandler } from './createActivityHandler';
 import type { CaseHandler } from './createCaseHandler';
 
 /** What agents ask for by hand, by interaction. A call that nothing is known of is left alone. */
 export interface DeskCommands {
-  setTexts(interactionId: string, texts: AgentTexts): void;
+  /** @param isDone nothing more is typed for now: saved at once where there is a Task */
+  setTexts(interactionId: string, texts: AgentTexts, isDone?: boolean): void;
   createCase(interactionId: string): void;
   openActivity(interactionId: string): void;
-  associate(interactionId: string, recordId: string): void;
+  associate(interactionId: string, record: RelatedRecord): void;
 }
 
 export interface DeskCommandOptions {
@@ -32,12 +33,12 @@ export function createDeskCommands(options: DeskCommandOptions): DeskCommands {
     onChange();
   };
   return {
-    setTexts(interactionId, typed) {
-      if (find(interactionId)) on(interactionId, (papers) => activity.setTexts(papers, typed));
+    setTexts(interactionId, typed, isDone) {
+      if (find(interactionId)) on(interactionId, (papers) => activity.setTexts(papers, typed, isDone));
       else texts.set(interactionId, typed);
     },
     createCase: (interactionId) => on(interactionId, (papers) => cases.createCase(papers)),
     openActivity: (interactionId) => on(interactionId, (papers) => activity.openActivity(papers)),
-    associate: (interactionId, recordId) => on(interactionId, (papers) => activity.associate(papers, recordId)),
+    associate: (interactionId, record) => on(interactionId, (papers) => activity.associate(papers, record)),
   };
 }

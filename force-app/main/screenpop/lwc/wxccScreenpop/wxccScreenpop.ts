@@ -4,6 +4,7 @@ export * from './createFreshRecords';
 export * from './linkWatch';
 export * from './matchRelation';
 export * from './noMatchForm';
+export * from './plainSearch';
 export * from './popTargets';
 export * from './readFlowPop';
 export * from './searchPlan';

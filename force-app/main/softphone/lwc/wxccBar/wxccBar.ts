@@ -1,5 +1,4 @@
 import { LightningElement, api } from 'lwc';
-import type { CodeEntry } from 'c/wxccDesktop';
 import type { Phone, PhoneState } from 'c/wxccCall';
 import type { Connection, SoftphoneUi } from 'c/wxccScreen';
 import { announce } from './announce';
@@ -46,10 +45,6 @@ export default class WxccBar extends LightningElement {
     return this.state.agent ? agentStates(this.state.agent, this.ui.labels) : [];
   }
 
-  get reasons(): readonly CodeEntry[] {
-    return this.state.agent?.wrapUpCodes ?? [];
-  }
-
   get stateSince(): number | undefined {
     return this.connection === 'ready' ? this.state.agent?.stateSince : undefined;
   }
@@ -89,10 +84,6 @@ export default class WxccBar extends LightningElement {
 
   get inStateText(): string {
     return this.ui.labels.text('bar_inState');
-  }
-
-  get callsText(): string {
-    return this.ui.labels.text('call_region');
   }
 
   handleState(event: Event): void {

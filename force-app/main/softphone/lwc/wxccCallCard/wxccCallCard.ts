@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { CodeEntry } from 'c/wxccDesktop';
+import type { AgentSnapshot, CodeEntry } from 'c/wxccDesktop';
 import type { CallView, Phone } from 'c/wxccCall';
 import { callerOf, detailOf, iconOf, sinceOf, stateCodeOf, type LoadComponent, type SoftphoneUi } from 'c/wxccScreen';
 import { callButtons, type CallButton, type CallCommand } from './callButtons';
@@ -15,8 +15,10 @@ export default class WxccCallCard extends LightningElement {
   @api ui!: SoftphoneUi;
   @api phone!: Phone;
   @api call!: CallView;
-  @api reasons: readonly CodeEntry[] = [];
+  @api agent?: AgentSnapshot;
   readonly loadMatchChooser: LoadComponent = () => import('c/wxccMatchChooser');
+  readonly loadDetails: LoadComponent = () => import('c/wxccCallDetails');
+  readonly loadActions: LoadComponent = () => import('c/wxccActions');
   private reasonId = '';
 
   get caller(): string {
@@ -54,8 +56,17 @@ export default class WxccCallCard extends LightningElement {
     return this.call.isUndecided === true || this.call.link !== undefined;
   }
 
+  /** While it rings nothing stands beside Answer, and a call that is over leaves nothing to do. */
+  get hasActions(): boolean {
+    return this.call.state !== 'offered';
+  }
+
   get isWrappingUp(): boolean {
     return this.call.state === 'wrappingUp';
+  }
+
+  get reasons(): readonly CodeEntry[] {
+    return this.agent?.wrapUpCodes ?? [];
   }
 
   get hasReasons(): boolean {

@@ -322,7 +322,7 @@ describe('relating the Task', () => {
   ])('to %s follows Salesforce’s rules of who and what', async (recordId, expected) => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    stage.phone.actions.associate(CALL, recordId);
+    stage.phone.actions.associate(CALL, { id: recordId, name: '' });
     await stage.clock.advance(100);
     expect(stage.tasks()).toMatchObject([expected]);
   });
@@ -330,10 +330,35 @@ describe('relating the Task', () => {
   it('to an account pushes a lead aside', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
-    stage.phone.actions.associate(CALL, '00Q000000000009AAA');
-    stage.phone.actions.associate(CALL, '001000000000009AAA');
+    stage.phone.actions.associate(CALL, { id: '00Q000000000009AAA', name: 'Robin Stone' });
+    stage.phone.actions.associate(CALL, { id: '001000000000009AAA', name: 'Acme' });
     await stage.clock.advance(100);
     expect(stage.tasks()).toMatchObject([{ WhoId: null, WhatId: '001000000000009AAA' }]);
+  });
+
+  it('takes the person behind a Person Account, and says whom the call is related to', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    stage.crm.answers.recordInView = {
+      ...{ recordId: '001000000000009AAA', recordName: 'Robin Stone', objectType: 'Account' },
+      ...{ accountId: '001000000000009AAA', contactId: '003000000000009AAA' },
+    };
+    stage.phone.actions.associate(CALL);
+    await stage.clock.advance(100);
+    expect(stage.tasks()).toMatchObject([{ WhoId: '003000000000009AAA' }]);
+    stage.phone.actions.associate(CALL, { id: '500000000000009AAA', name: '00001026' });
+    await stage.clock.advance(100);
+    expect(stage.phone.state.value.calls[0]?.related).toEqual(['Robin Stone', '00001026']);
+  });
+
+  it('saves once, however often it is clicked', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    const before = stage.saves().length;
+    const record = { id: '500000000000009AAA', name: '00001026' };
+    [1, 2, 3].forEach(() => stage.phone.actions.associate(CALL, record));
+    await stage.clock.advance(100);
+    expect(stage.saves()).toHaveLength(before + 1);
   });
 
   it('takes the record in view, and says so when there is none', async () => {

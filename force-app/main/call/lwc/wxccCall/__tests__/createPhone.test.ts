@@ -25,11 +25,23 @@ function createStage(settings: Record<string, string> = AT_CONNECT, more: Partia
   const onError = (error: unknown): void => void errors.push(error);
   const journal = createMemoryJournal();
   const outbox = createOutbox({ journal, log: crm.log, clock, owner: 'o|u', random: () => 0.5, onError });
+  const openOutbox = () => Promise.resolve({ outbox, isInMemory: false });
   const user = { orgId: 'o', userId: 'u', timeZone: 'UTC', language: 'en' };
   const remembered: string[] = [];
   const desktopUrl = { remember: (url: string) => void remembered.push(url) };
-  const start = () =>
-    createPhone({ crm, desktop, outbox, clock, ids: createCountingIds(), user, desktopUrl, onError, ...more });
+  const start = (last: Partial<PhoneOptions> = {}) =>
+    createPhone({
+      crm,
+      desktop,
+      openOutbox,
+      clock,
+      ids: createCountingIds(),
+      user,
+      desktopUrl,
+      onError,
+      ...more,
+      ...last,
+    });
   const tell = (event: string, parts: ContactParts = {}): void =>
     desktop.tell(event, createContactMessage(parts), clock.now());
   const tasks = () => [...crm.tasks.values()];
@@ -246,9 +258,9 @@ describe('starting', () => {
   });
 
   it('tells what stands in the way', async () => {
-    const stage = createStage({}, { isJournalInMemory: true });
+    const stage = createStage();
     stage.crm.answers.layout = { Inbound: { objects: {} } };
-    const phone = stage.start();
+    const phone = stage.start({ openOutbox: () => Promise.resolve({ outbox: stage.outbox, isInMemory: true }) });
     const agent = FAKE_AGENT && {
       ...FAKE_AGENT,
       stationReady: false,
@@ -267,6 +279,50 @@ describe('starting', () => {
         'layoutSearchesNothing',
       ]),
     );
+  });
+
+  /** A phone whose Desktop waits for a sign-in, and when it opened its outbox. */
+  async function startSignedOut() {
+    const stage = createStage();
+    stage.desktop.status.set('signingIn');
+    const opened: number[] = [];
+    const openOutbox = () => {
+      opened.push(stage.clock.now());
+      return Promise.resolve({ outbox: stage.outbox, isInMemory: false });
+    };
+    stage.start({ openOutbox });
+    await stage.clock.advance(1_000);
+    expect(opened).toHaveLength(0);
+    return { ...stage, opened };
+  }
+
+  it('opens nothing that handles calls before it is ready, and then does', async () => {
+    const { clock, desktop, opened } = await startSignedOut();
+    desktop.status.set('connected');
+    await clock.advance(0);
+    expect(opened).toHaveLength(1);
+  });
+
+  it('sends what an earlier page left although the Desktop does not come', async () => {
+    const { clock, opened } = await startSignedOut();
+    await clock.advance(5_000);
+    expect(opened).toHaveLength(1);
+  });
+
+  it('handles a call although what handles calls could not be loaded at first', async () => {
+    const stage = createStage();
+    let failures = 0;
+    const openOutbox = () => {
+      failures += 1;
+      if (failures === 1) return Promise.reject(new TypeError('Failed to fetch'));
+      return Promise.resolve({ outbox: stage.outbox, isInMemory: false });
+    };
+    const phone = stage.start({ openOutbox });
+    await stage.clock.advance(0);
+    stage.tell('eAgentOfferContact');
+    await stage.clock.advance(0);
+    expect(phone.state.value.calls).toHaveLength(1);
+    expect(stage.errors).toHaveLength(1);
   });
 
   it('goes quiet when it is put down', async () => {

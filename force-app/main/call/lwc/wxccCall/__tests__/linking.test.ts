@@ -42,7 +42,8 @@ async function createStage(matches: readonly RecordMatch[], openTab?: (url: stri
   const user = { orgId: 'o', userId: 'u', timeZone: 'UTC', language: 'en' };
   const desktopUrl = { remember: () => undefined };
   const phone = createPhone({
-    ...{ crm, desktop, outbox, clock, ids: createCountingIds(), user, desktopUrl, onError },
+    ...{ crm, desktop, clock, ids: createCountingIds(), user, desktopUrl, onError },
+    openOutbox: () => Promise.resolve({ outbox, isInMemory: false }),
     ...(openTab && { openTab }),
   });
   await clock.advance(0);

@@ -10,7 +10,12 @@ const state = SCENARIOS[0]!.state;
 function show(change: Partial<CallView>, reasons = sampleAgent.wrapUpCodes): { card: HTMLElement; phone: FakePhone } {
   const phone = createFakePhone(state);
   const card = createElement('c-wxcc-call-card', { is: WxccCallCard });
-  Object.assign(card, { ui: createTestUi(), phone, call: { ...sampleCall, ...change }, reasons });
+  Object.assign(card, {
+    ui: createTestUi(),
+    phone,
+    call: { ...sampleCall, ...change },
+    agent: { ...sampleAgent, wrapUpCodes: reasons },
+  });
   document.body.append(card);
   return { card, phone };
 }

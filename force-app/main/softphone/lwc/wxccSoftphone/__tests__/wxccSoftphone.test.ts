@@ -5,6 +5,7 @@ import type { CallCenterSettings } from 'c/wxccDefinition';
 import { createFakeHost, type FakeHost, type FakeHostOptions } from '../../../../../../apps/softphone/gallery/fakeHost';
 import { createFakePhone, type FakePhone } from '../../../../../../apps/softphone/gallery/fakePhone';
 import { SCENARIOS, type Scenario } from '../../../../../../apps/softphone/gallery/scenarios';
+import { sampleSettings } from '../../../../../../apps/softphone/gallery/sampleSettings';
 import { createTestUi, rendered, type TestUi } from '../../../../../../apps/softphone/gallery/testKit';
 
 interface Shown {
@@ -15,7 +16,7 @@ interface Shown {
 }
 
 const settings = (url: string) =>
-  ({ general: { softphoneWidth: 500, softphoneHeight: 620 }, desktop: { url } }) as CallCenterSettings;
+  ({ ...sampleSettings(url), general: { softphoneWidth: 500, softphoneHeight: 620 } }) as CallCenterSettings;
 
 function scenario(name: string): Scenario {
   const found = SCENARIOS.find((each) => each.name === name);

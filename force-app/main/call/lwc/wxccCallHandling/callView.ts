@@ -4,7 +4,7 @@ import type { AgentTexts } from 'c/wxccNotes';
 import type { LoggedCall } from 'c/wxccSalesforce';
 import type { CallPapers } from 'c/wxccCallDesk';
 import type { CallSession } from 'c/wxccCallSession';
-import type { CallView } from './phoneState';
+import type { CallView } from 'c/wxccCall';
 
 export interface CallViewParts {
   readonly papers?: CallPapers;
@@ -20,17 +20,26 @@ function shownCad({ cad, cadOrder }: Contact): readonly CadVariable[] {
   return [...shown].sort((a, b) => place(a) - place(b));
 }
 
+/** Names of what the agent related the call to by hand and it is still related to. */
+function relatedNames({ relation, related }: CallPapers): readonly string[] {
+  const ids = [relation.whoId, relation.whatId].filter((id) => id !== undefined);
+  return ids.flatMap((id) => (related[id] ? [related[id]] : []));
+}
+
 /** A call as components draw it. CAD variables that agents may not see never get there. */
 export function callView(session: CallSession, { papers, logged, wrapUp, texts }: CallViewParts): CallView {
-  const { interactionId, state, held, contact } = session;
+  const { interactionId, state, held, contact, role } = session;
   const { direction, mediaType, customerNumber, queueName } = contact;
   const { offeredAt, connectedAt, endedAt } = session.times;
+  const related = papers ? relatedNames(papers) : [];
   return {
     ...{ interactionId, state, held, direction, mediaType, customerNumber, queueName },
     ...(offeredAt !== undefined && { offeredAt }),
     ...(connectedAt !== undefined && { connectedAt }),
     ...(endedAt !== undefined && { endedAt }),
     cad: shownCad(contact),
+    ...(role === 'consulted' && { isAdvice: true }),
+    ...(related.length > 0 && { related }),
     ...(papers?.search && { search: papers.search }),
     matches: papers?.matches ?? [],
     ...(papers?.link && { link: papers.link }),

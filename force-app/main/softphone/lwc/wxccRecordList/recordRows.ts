@@ -1,8 +1,8 @@
 import type { Labels } from 'c/wxccBase';
 import type { RecordMatch } from 'c/wxccSalesforce';
 
-/** A record that matches, as the list shows it. */
-export interface MatchRow {
+/** A record as the list shows it. */
+export interface RecordRow {
   readonly id: string;
   readonly name: string;
   /** Object, then the softphone layout's fields: `Case · New · Medium`. */
@@ -35,7 +35,7 @@ function objectName(objectType: string, labels: Labels): string {
   return objectType.replace(/__c$/, '').replaceAll('_', ' ');
 }
 
-function rowOf(match: RecordMatch, labels: Labels): MatchRow {
+function rowOf(match: RecordMatch, labels: Labels): RecordRow {
   const { id, name, objectType, fields } = match;
   const values = Object.entries(fields).flatMap(([field, value]) =>
     NOT_SHOWN.test(field) || value === name || value === '' ? [] : [value.slice(0, MAX_LENGTH)],
@@ -48,5 +48,5 @@ function rowOf(match: RecordMatch, labels: Labels): MatchRow {
   };
 }
 
-export const matchRows = (matches: readonly RecordMatch[], labels: Labels): MatchRow[] =>
+export const recordRows = (matches: readonly RecordMatch[], labels: Labels): RecordRow[] =>
   matches.map((match) => rowOf(match, labels));

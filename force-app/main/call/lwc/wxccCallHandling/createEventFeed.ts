@@ -15,34 +15,19 @@ export interface EventFeedOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Brings the Desktop's events to the calls, in order, and not before somebody can handle them. */
+/** Brings the Desktop's events to the calls. */
 export interface EventFeed {
   take(event: DesktopEvent): void;
-  /** Handles what came early, and from here on everything at once. */
-  open(): void;
 }
 
-class HeldBackFeed implements EventFeed {
+class FoldingFeed implements EventFeed {
   private readonly options: EventFeedOptions;
-  /** Events from before `open`; undefined afterwards. */
-  private early: DesktopEvent[] | undefined = [];
 
   constructor(options: EventFeedOptions) {
     this.options = options;
   }
 
   take(event: DesktopEvent): void {
-    if (this.early) this.early.push(event);
-    else this.handle(event);
-  }
-
-  open(): void {
-    const early = this.early ?? [];
-    this.early = undefined;
-    early.forEach((event) => this.handle(event));
-  }
-
-  private handle(event: DesktopEvent): void {
     try {
       this.fold(event);
     } catch (error) {
@@ -77,5 +62,5 @@ class HeldBackFeed implements EventFeed {
 }
 
 export function createEventFeed(options: EventFeedOptions): EventFeed {
-  return new HeldBackFeed(options);
+  return new FoldingFeed(options);
 }

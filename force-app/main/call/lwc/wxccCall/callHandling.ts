@@ -1,0 +1,20 @@
+import type { DesktopEvent } from 'c/wxccDesktop';
+import type { RecordToOpen } from 'c/wxccRecordOpener';
+import type { CallView } from './phoneState';
+import type { SalesforceActions } from './salesforceActions';
+
+/** What handles calls, from the event to the save. It is loaded when the phone is there. */
+export interface CallHandling {
+  readonly actions: SalesforceActions;
+  /** Open calls as components draw them, in the order they came. */
+  readonly calls: readonly CallView[];
+  /** Journal entries that wait: the agent's own. */
+  readonly notLogged: number;
+  readonly isOnCall: boolean;
+  take(event: DesktopEvent): void;
+  isConsulted(interactionId: string): boolean;
+  wrapUpName(reasonId: string): string | undefined;
+  openRecord(record: RecordToOpen): void;
+  retryLog(): void;
+  dispose(): void;
+}

@@ -1,0 +1,160 @@
+import type { Notice, Unsubscribe } from 'c/wxccBase';
+import type { CallHandling, CallView, PhoneOptions, SalesforceActions } from 'c/wxccCall';
+import { createCallDesk, createFlowPops, createWrapUpNames } from 'c/wxccCallDesk';
+import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
+import { createCallBook } from 'c/wxccCallSession';
+import type { CallBook, CallSession } from 'c/wxccCallSession';
+import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { DesktopEvent } from 'c/wxccDesktop';
+import { createCallTexts } from 'c/wxccNotes';
+import type { CallTexts } from 'c/wxccNotes';
+import type { Dialer } from 'c/wxccOutdial';
+import type { PageCall } from 'c/wxccPageMessages';
+import { createRecordOpener } from 'c/wxccRecordOpener';
+import type { RecordOpener, RecordToOpen } from 'c/wxccRecordOpener';
+import type { Outbox } from 'c/wxccSalesforce';
+import { callView } from './callView';
+import { createDropTeller } from './createDropTeller';
+import { createEventFeed } from './createEventFeed';
+import type { EventFeed } from './createEventFeed';
+import { createPageLink } from './createPageLink';
+import { createSalesforceActions } from './createSalesforceActions';
+
+export interface CallHandlingOptions {
+  /** What the phone itself stands on. */
+  readonly phone: PhoneOptions;
+  readonly settings: CallCenterSettings;
+  readonly outbox: Outbox;
+  readonly outdial: Pick<Dialer, 'claim' | 'tellFailed'>;
+  readonly notify: (notice: Notice) => void;
+  /** Something that components draw is no longer as it was. */
+  readonly onChange: () => void;
+}
+
+/** What other components of the page may know of a call. */
+const pageCall = ({ interactionId, state, direction, mediaType, taskId, caseId }: CallView): PageCall => ({
+  ...{ interactionId, state, direction, mediaType },
+  ...(taskId && { taskId }),
+  ...(caseId && { caseId }),
+});
+
+const isTalk = ({ state, contact }: CallSession): boolean =>
+  contact.mediaType === 'telephony' && (state === 'offered' || state === 'connected');
+
+class WorkingHandling implements CallHandling {
+  readonly actions: SalesforceActions;
+  private readonly options: CallHandlingOptions;
+  private readonly names: WrapUpNames;
+  private readonly book: CallBook;
+  private readonly texts: CallTexts;
+  private readonly opener: RecordOpener;
+  private readonly desk: CallDesk;
+  private readonly feed: EventFeed;
+  private readonly goodbyes: Unsubscribe[] = [];
+
+  constructor(options: CallHandlingOptions) {
+    this.options = options;
+    const { phone, notify } = options;
+    const { crm, desktop, clock, ids, onError } = phone;
+    this.names = createWrapUpNames(desktop, onError);
+    this.texts = createCallTexts(phone.textMemory);
+    this.opener = createRecordOpener({ messages: crm.messages, pops: crm.pops, clock, ids, onError });
+    this.desk = this.createDesk();
+    this.book = createCallBook({
+      clock,
+      onStep: (session, effects) => {
+        this.desk.run(session, effects);
+        options.onChange();
+      },
+      onForgotten: (interactionId) => this.desk.forget(interactionId),
+    });
+    this.actions = createSalesforceActions({ session: crm.session, desk: this.desk, notify, onError });
+    this.feed = this.createFeed();
+    this.listen();
+  }
+
+  get calls(): readonly CallView[] {
+    return this.book.open.map((session) => this.viewOf(session));
+  }
+  get notLogged(): number {
+    return this.options.outbox.state.value.pending;
+  }
+  get isOnCall(): boolean {
+    return this.book.open.some(isTalk);
+  }
+
+  take(event: DesktopEvent): void {
+    this.feed.take(event);
+  }
+  isConsulted(interactionId: string): boolean {
+    return this.book.find(interactionId)?.role === 'consulted';
+  }
+  wrapUpName(reasonId: string): string | undefined {
+    return this.names.known(reasonId).name;
+  }
+  openRecord(record: RecordToOpen): void {
+    this.opener.open(record, 'view').catch(this.options.phone.onError);
+  }
+  retryLog(): void {
+    this.options.outbox.retry();
+  }
+  dispose(): void {
+    this.goodbyes.forEach((goodbye) => goodbye());
+    this.book.dispose();
+  }
+
+  private createDesk(): CallDesk {
+    const { phone, settings, outbox, outdial, notify, onChange } = this.options;
+    const { crm, desktop, clock, ids, user, onError } = phone;
+    return createCallDesk({
+      ...{ crm, desktop, outbox, clock, ids, user, settings, names: this.names, onError },
+      ...{ opener: this.opener, texts: this.texts, onChange, notify },
+      claimDial: (contact) => outdial.claim(contact),
+    });
+  }
+
+  private createFeed(): EventFeed {
+    const { phone, outdial, notify } = this.options;
+    const { desktop, clock, openTab, onError } = phone;
+    const agentId = (): string | undefined => desktop.agent.value?.agentId;
+    return createEventFeed({
+      ...{ book: this.book, clock, agentId, onError },
+      openFlowPop: createFlowPops({ openTab: openTab ?? (() => false), agentId, notify }),
+      onOutdialFailed: (contact) => outdial.tellFailed(contact),
+    });
+  }
+
+  private listen(): void {
+    const { phone, outbox, notify, onChange } = this.options;
+    const { crm, ids, onError } = phone;
+    const tellDrops = createDropTeller(notify);
+    const hear = this.opener.hear.bind(this.opener);
+    this.goodbyes.push(
+      createPageLink({ messages: crm.messages, ids, onError, calls: () => this.calls.map(pageCall), hear }),
+      crm.session.onNavigation((record) => this.desk.tellNavigation(record)),
+      outbox.state.subscribe(({ calls }) => {
+        tellDrops(calls);
+        this.desk.tellLogged(calls);
+        onChange();
+      }),
+    );
+  }
+
+  private viewOf(session: CallSession): CallView {
+    const logged = this.options.outbox.state.value.calls[this.desk.keyOf(session)];
+    const wrapUp = session.wrapUpId === '' ? undefined : this.names.known(session.wrapUpId);
+    const papers = this.desk.papersOf(session.interactionId);
+    const texts = this.texts.of(session.interactionId);
+    return callView(session, {
+      texts,
+      ...(papers && { papers }),
+      ...(logged && { logged }),
+      ...(wrapUp && { wrapUp }),
+    });
+  }
+}
+
+/** Handles the calls of a phone: events in, requests to Salesforce and the Desktop out, views for components. */
+export function createCallHandling(options: CallHandlingOptions): CallHandling {
+  return new WorkingHandling(options);
+}
