@@ -18,6 +18,7 @@ const ZIPS = {
   'console-app': 'wxcc-console-app',
   'setup-metadata/main/callCenters': 'wxcc-setup',
   'setup-metadata/main/omni': 'wxcc-omni-channel',
+  'setup-metadata/main/recording': 'wxcc-recording',
 };
 
 const versionOf = () => JSON.parse(readFileSync('package.json', 'utf8')).version;

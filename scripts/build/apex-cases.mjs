@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 const SOURCES = 'tests/cases';
 const CLASSES = 'force-app/main/salesforce/classes';
+const RECORDING_CLASSES = 'force-app/main/recording/classes';
 
 const upperFirst = (text) => text[0].toUpperCase() + text.slice(1);
 
@@ -27,19 +28,29 @@ static void ${methodName(one.name)}() { WxccCaseRunner.run(${literal(JSON.string
 const conversionMethod = ({ field, cases }) => `@IsTest
 static void ${methodName(field.replace(/\W|_+/g, ' '))}() { WxccConversionRunner.run(${field}, ${literal(JSON.stringify(cases))}); }`;
 
+const recordingMethod = (one) => `@IsTest
+static void ${methodName(one.name)}() { WxccRecordingCaseRunner.run(${literal(JSON.stringify(one))}); }`;
+
+const about = ({ cases = [], recordings = [] }) => {
+  if (recordings.length > 0) return 'What becomes of an answer of Webex';
+  return cases.length > 0 ? 'What WxccOpenCti answers' : 'What a text becomes in a field';
+};
+
 async function apexClass(source) {
   const name = `Wxcc${upperFirst(path.basename(source, '.json'))}CasesTest`;
-  const { cases = [], conversions = [] } = JSON.parse(readFileSync(source, 'utf8'));
+  const file = JSON.parse(readFileSync(source, 'utf8'));
+  const { cases = [], conversions = [], recordings = [] } = file;
+  const methods = [...cases.map(method), ...conversions.map(conversionMethod), ...recordings.map(recordingMethod)];
   const code = `/**
- * @description ${cases.length > 0 ? 'What WxccOpenCti answers' : 'What a text becomes in a field'}, case by case. Generated from ${source} by scripts/build/apex-cases.mjs.
+ * @description ${about(file)}, case by case. Generated from ${source} by scripts/build/apex-cases.mjs.
  */
 @IsTest
 private class ${name} {
-${[...cases.map(method), ...conversions.map(conversionMethod)].join('\n\n')}
+${methods.join('\n\n')}
 }
 `;
-  const file = `${CLASSES}/${name}.cls`;
-  return [file, await format(code, { ...(await resolveConfig(file)), filepath: file })];
+  const target = `${recordings.length > 0 ? RECORDING_CLASSES : CLASSES}/${name}.cls`;
+  return [target, await format(code, { ...(await resolveConfig(target)), filepath: target })];
 }
 
 /** @returns {Promise<Record<string, string>>} the classes, formatted, by file */

@@ -47,6 +47,7 @@ function readOrg(root) {
     flexipages: names(files, /\/(\w+)\.flexipage-meta\.xml$/),
     tabs: names(files, /\/(\w+)\.tab-meta\.xml$/),
     reportTypes: names(files, /\/(\w+)\.reportType-meta\.xml$/),
+    credentials: names(files, /\/(\w+)\.(?:named|external)Credential-meta\.xml$/),
     permissionSets: names(files, /\/(\w+)\.permissionset-meta\.xml$/),
     bundles: names(files, /\/lwc\/(\w+)\/\1\.js-meta\.xml$/),
     aura: names(files, /\/aura\/(\w+)\/\1\.cmp$/),
@@ -120,13 +121,22 @@ function grants(org, name) {
   ]);
 }
 
+/** Apex classes that components of some rooms call. */
+function controllersOf(org, isWanted) {
+  const used = org.files.filter((file) => /\/lwc\/.*(?<!\.test)\.ts$/.test(file) && isWanted(file));
+  return used.flatMap((file) =>
+    [...readText(org.root, file).matchAll(/@salesforce\/apex\/(\w+)\./g)].map((match) => match[1]),
+  );
+}
+
+/** Recordings are for supervisors: agents get none of it. */
+const recordingNeeds = (org) =>
+  [...new Set(controllersOf(org, (file) => file.includes('/recording/')))].map((name) => `class ${name}`);
+
 /** Everything that runs for an agent: the entry class, the page, the settings types, the call fields, the keys. */
 function agentNeeds(org) {
   const fieldsOf = (object) => [...(org.fields.get(object) ?? [])].filter((field) => !isRequired(org, object, field));
-  const used = org.files.filter((file) => /\/lwc\/.*(?<!\.test)\.ts$/.test(file) && !file.includes('/setup/'));
-  const controllers = used.flatMap((file) =>
-    [...readText(org.root, file).matchAll(/@salesforce\/apex\/(\w+)\./g)].map((match) => match[1]),
-  );
+  const controllers = controllersOf(org, (file) => !/\/(setup|recording)\//.test(file));
   const objects = [...org.objects].filter((object) => object.endsWith('__c'));
   return [
     ...new Set(['WxccOpenCti', ...controllers].map((name) => `class ${name}`)),
@@ -142,7 +152,12 @@ function agentNeeds(org) {
 function* grantedProblems(org) {
   const agent = agentNeeds(org);
   const supervisor = agent.filter((need) => /^(readable field|allowRead) /.test(need));
-  const needs = { Wxcc_Agent: agent, Wxcc_Supervisor: supervisor, Wxcc_Administrator: agent };
+  const recording = recordingNeeds(org);
+  const needs = {
+    Wxcc_Agent: agent,
+    Wxcc_Supervisor: [...supervisor, ...recording],
+    Wxcc_Administrator: [...agent, ...recording],
+  };
   for (const [set, wanted] of Object.entries(needs)) {
     const given = grants(org, set);
     for (const need of wanted) if (!given.has(need)) yield `permission set ${set}: lacks ${need}`;
@@ -173,7 +188,7 @@ function* mergeFieldProblems(org, text) {
 /** Names that only stand in Apex: permission sets, and labels by `System.Label`. */
 function* apexProblems(org, text) {
   for (const [, name] of text.matchAll(/'(Wxcc_[A-Za-z]+)'/g))
-    if (!org.permissionSets.has(name)) yield `permission set ${name} does not exist`;
+    if (!org.permissionSets.has(name) && !org.credentials.has(name)) yield `permission set ${name} does not exist`;
   for (const [, name] of text.matchAll(/\bLabel\.(Wxcc_\w+)/g))
     if (!org.labels.has(name)) yield `label ${name} does not exist`;
 }
@@ -235,13 +250,15 @@ function* versionProblems(org) {
   }
 }
 
-/** Every region of the definition has its trusted site: without one, Lightning may refuse to frame the Desktop. */
+/** Every region has its trusted site, or Lightning may refuse to frame the Desktop, and its credential for recordings. */
 function* siteProblems(org) {
   const table = org.files.find((file) => file.endsWith('/regions.ts'));
   const regions = [...readText(org.root, table).matchAll(/addresses\('(\w+)'/g)].map((match) => match[1]);
   const sites = org.files.filter((file) => file.endsWith('.cspTrustedSite-meta.xml'));
   const hosts = sites.map((file) => first(readXml(org.root, file).content, 'endpointUrl'));
   if (!regions.length) yield `${table}: names no region`;
+  for (const region of regions)
+    if (!org.credentials.has(`Wxcc_Captures_${region}`)) yield `region ${region} has no credential`;
   for (const region of regions)
     if (!hosts.some((host) => host?.includes(`.wxcc-${region}.`))) yield `region ${region} has no trusted site`;
 }

@@ -11,6 +11,7 @@ const ZIPS: Record<string, string> = {
   'console-app': `${OUT}/wxcc-console-app-${version}.zip`,
   'setup-metadata/main/callCenters': `${OUT}/wxcc-setup-${version}.zip`,
   'setup-metadata/main/omni': `${OUT}/wxcc-omni-channel-${version}.zip`,
+  'setup-metadata/main/recording': `${OUT}/wxcc-recording-${version}.zip`,
 };
 
 /** `Type:member` of a package.xml or destructiveChanges.xml. */
