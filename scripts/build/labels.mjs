@@ -19,7 +19,17 @@ const VALUE_MAX = 1000;
 const NAME_MAX = 80;
 
 /** Kinds of labels (`Wxcc_<kind>_<code>`) that only the command line, the simulator or the setup tab show. */
-const NOT_ON_THE_PAGE = new Set(['check', 'repair', 'cli', 'layout', 'convert', 'simulator', 'setup', 'panel']);
+const NOT_ON_THE_PAGE = new Set([
+  'check',
+  'repair',
+  'cli',
+  'layout',
+  'convert',
+  'simulator',
+  'setup',
+  'panel',
+  'recording',
+]);
 
 /** @returns {{ name: string, area: string, about: string, en: string, es: string }[]} plural forms as labels of their own */
 export function readLabels(dir = FRAGMENTS) {

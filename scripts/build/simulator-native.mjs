@@ -14,6 +14,7 @@ import { bundles } from './rooms.mjs';
 const NATIVE = 'apps/simulator/org/native';
 const DOUBLES = { navigation: 'js', messageService: 'ts', platformWorkspaceApi: 'ts' };
 const LABELS = 'force-app/main/package/labels/CustomLabels.labels-meta.xml';
+const SPANISH = 'force-app/main/package/translations/es.translation-meta.xml';
 const PREFIX = '\0platform:';
 
 const unescapeXml = (text) =>
@@ -24,11 +25,18 @@ const unescapeXml = (text) =>
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&');
 
+function textIn(file, pattern, name) {
+  const value = pattern.exec(readFileSync(file, 'utf8'))?.[1];
+  if (value === undefined) throw new Error(`There is no label ${name} in ${file}`);
+  return JSON.stringify(unescapeXml(value));
+}
+
+/** A label in the user's language, as the platform gives it. */
 function label(name) {
-  const entry = new RegExp(`<fullName>${name}</fullName>[\\s\\S]*?<value>([\\s\\S]*?)</value>`);
-  const value = entry.exec(readFileSync(LABELS, 'utf8'))?.[1];
-  if (value === undefined) throw new Error(`There is no label ${name}`);
-  return unescapeXml(value);
+  const english = new RegExp(`<fullName>${name}</fullName>[\\s\\S]*?<value>([\\s\\S]*?)</value>`);
+  const spanish = new RegExp(`<label>([^<]*)</label>\\s*<name>${name}</name>`);
+  const texts = [textIn(SPANISH, spanish, name), textIn(LABELS, english, name)];
+  return `window.simLanguage === 'es' ? ${texts[0]} : ${texts[1]}`;
 }
 
 /** Source of the platform module `name`, as the simulator doubles it. */
@@ -37,7 +45,8 @@ function platformModule(name) {
   const apex = path.resolve(NATIVE, 'doubles/apexMethod.ts');
   if (kind === 'apex')
     return `import { apexMethod } from ${JSON.stringify(apex)}; export default apexMethod('${rest}');`;
-  if (kind === 'label') return `export default ${JSON.stringify(label(rest.replace(/^c\./, '')))};`;
+  if (kind === 'label') return `export default ${label(rest.replace(/^c\./, ''))};`;
+  if (name === '@salesforce/i18n/lang') return `export default window.simLanguage ?? 'en';`;
   if (kind === 'messageChannel') return `export default ${JSON.stringify(rest)};`;
   if (kind === 'user') return `export default window.simUserId;`;
   throw new Error(`The simulator has no double of ${name}`);
@@ -51,7 +60,11 @@ function exposed() {
     const meta = readFileSync(`${dir}/${name}.js-meta.xml`, 'utf8');
     if (!/<isExposed>true</.test(meta)) return [];
     const title = unescapeXml(/<masterLabel>([^<]*)</.exec(meta)?.[1] ?? name);
-    return [{ name: `c/${name}`, label: title, isUtility: /<target>lightning__UtilityBar</.test(meta) }];
+    // As App Builder offers them: on record pages, of these objects where it names any.
+    const objects = [...meta.matchAll(/<object>(\w+)</g)].map((match) => match[1]);
+    const isRecord = /<target>lightning__RecordPage</.test(meta);
+    const places = { isUtility: /<target>lightning__UtilityBar</.test(meta), ...(isRecord ? { objects } : {}) };
+    return [{ name: `c/${name}`, label: title, ...places }];
   });
 }
 
@@ -72,7 +85,7 @@ const platform = () => ({
       if (source === COMPONENTS) return PREFIX + source;
       if (double) return path.resolve(NATIVE, `doubles/${double}.${DOUBLES[double]}`);
       // What base components import (labels of their own, i18n) comes with them.
-      return /^@salesforce\/(apex|label\/c\.|messageChannel|user)/.test(source) ? PREFIX + source : null;
+      return /^@salesforce\/(apex|label\/c\.|messageChannel|user|i18n\/lang$)/.test(source) ? PREFIX + source : null;
     },
   },
   load(id) {
@@ -83,7 +96,7 @@ const platform = () => ({
 
 export const simulatorNativeStep = {
   name: 'simulator-native',
-  inputs: [NATIVE, 'force-app', 'package-lock.json'],
+  inputs: [NATIVE, 'force-app', 'scripts/build/simulator-native.mjs', 'package-lock.json'],
   outputs: ['dist/simulator/org/native.js'],
   async build() {
     const proof = { name: 'sim/nativeProof', path: path.resolve(NATIVE, 'lwc/nativeProof/nativeProof.js') };

@@ -33,7 +33,7 @@ async function deployFolders({ sf, options }, folders) {
     await sf.run('project', 'deploy', 'start', '--source-dir', folder, '--wait', '30', ...target(options.org));
 }
 
-/** `deploy [core] [console] [setup] [omni]`: what the org lacks of the first three when none is named. */
+/** `deploy [core] [console] [setup] [omni] [recording]`: what the org lacks of the first three when none is named. */
 export async function deploy(context) {
   const folders = foldersOf(context.words.length ? context.words : await usualWords(context));
   await buildFirst(context);

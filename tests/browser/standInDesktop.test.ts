@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { AVAILABLE, createEngine } from '../../apps/simulator/desktop/engine';
 import type { Engine } from '../../apps/simulator/desktop/engine';
+import { createCaptures } from '../../apps/simulator/recording/createCaptures';
 import { createDesktopSite } from '../../apps/simulator/desktop/createDesktopSite';
 import type { DesktopSite } from '../../apps/simulator/desktop/createDesktopSite';
 import { startOrigin } from '../../apps/simulator/server/startOrigin';
@@ -92,7 +93,14 @@ describe('the stand-in Agent Desktop', () => {
     engine = createEngine({ clock, ids: { next: () => randomUUID() } });
     const frameAncestors = (): readonly string[] => [orgOrigin()];
     const layout = (): unknown => layoutOf(desktopOrigin());
-    site = createDesktopSite({ engine, ids: { next: () => randomUUID() }, dist: 'dist', frameAncestors, layout });
+    const captures = createCaptures({ clock: { now: () => Date.now() }, find: () => undefined, origin: () => '' });
+    site = createDesktopSite({
+      ...{ engine, captures },
+      ids: { next: () => randomUUID() },
+      dist: 'dist',
+      frameAncestors,
+      layout,
+    });
     desktop = await startOrigin({ port: 0, sites: [widgetSite, site], onError });
     org = await startOrigin({ port: 0, sites: [framingSite(desktopOrigin)], onError });
   });

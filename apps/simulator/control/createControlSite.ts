@@ -4,6 +4,8 @@ import { sendFile } from '../desktop/server/staticFiles';
 import type { EngineSettings, Engine } from '../desktop/engine';
 import { AVAILABLE, DEFAULT_SETTINGS } from '../desktop/engine';
 import { createEventStream } from '../server/eventStream';
+import { createCaptureControl } from '../recording/captureRoutes';
+import type { Captures } from '../recording/createCaptures';
 import { HttpError } from '../server/httpError';
 import type { RouteTable } from '../server/routes';
 import { createRoutes } from '../server/routes';
@@ -20,6 +22,7 @@ import { FALLBACK_NUMBERS } from './scenarios';
 export interface ControlSiteDeps {
   readonly engine: Engine;
   readonly clock: Clock;
+  readonly captures: Captures;
   /** Folder of the built files: `dist`. */
   readonly dist: string;
   /** SLDS 1's style sheet, as a file. */
@@ -84,7 +87,7 @@ function checkSetting(name: string, value: unknown): void {
     throw new HttpError(400, `${name} must be one of ${choices[name].join(', ')}.`);
 }
 
-function settingRoutes({ engine }: ControlSiteDeps, onChange: () => void): RouteTable {
+function settingRoutes({ engine, captures }: ControlSiteDeps, onChange: () => void): RouteTable {
   return {
     'GET /simulator/api/settings': () => engine.settings,
     'PATCH /simulator/api/settings': async (call) => {
@@ -97,6 +100,7 @@ function settingRoutes({ engine }: ControlSiteDeps, onChange: () => void): Route
     },
     'POST /simulator/api/contact-center/reset': () => {
       engine.reset();
+      captures.reset();
       return { isReset: true };
     },
   };
@@ -134,6 +138,7 @@ export function createControlSite(deps: ControlSiteDeps): ControlSite {
     ...pageRoutes(deps),
     ...agentRoutes(deps),
     ...settingRoutes(deps, tell),
+    ...createCaptureControl(deps.captures),
     ...createCallRoutes({ engine, clock, numbers }),
     'GET /simulator/api/contact-center': async () => describeCenter(engine, await numbers()),
     'GET /simulator/api/contact-center/events': ({ response }) => stream.add(response),

@@ -4,6 +4,8 @@ import type { Ids } from 'c/wxccBase';
 import type { RouteTable } from '../server/routes';
 import { createRoutes } from '../server/routes';
 import type { Site } from '../server/site';
+import { createCaptureRoutes } from '../recording/captureRoutes';
+import type { Captures } from '../recording/createCaptures';
 import type { Engine } from './engine';
 import { desktopHtml } from './server/desktopHtml';
 import { createSessionRoutes } from './server/sessionRoutes';
@@ -14,6 +16,8 @@ import { sendFile } from './server/staticFiles';
 export interface DesktopSiteDeps {
   readonly engine: Engine;
   readonly ids: Ids;
+  /** Recordings: Webex serves them from an origin of its own, here from the Desktop's. */
+  readonly captures: Captures;
   /** Folder of the built files: `dist`. */
   readonly dist: string;
   /** Origins that may frame the Desktop: every ancestor, so the softphone's and Salesforce's. Nobody when empty. */
@@ -58,7 +62,12 @@ function pages({ dist, frameAncestors, layout }: DesktopSiteDeps): RouteTable {
 export function createDesktopSite(deps: DesktopSiteDeps): DesktopSite {
   const streams = createSessionStreams(deps.engine);
   const desk = createSignInDesk({ engine: deps.engine, ids: deps.ids, isInUse: (id) => streams.isInUse(id) });
-  const routes = createRoutes({ ...pages(deps), ...createSessionRoutes({ engine: deps.engine, desk, streams }) });
+  const { engine, captures } = deps;
+  const routes = createRoutes({
+    ...pages(deps),
+    ...createSessionRoutes({ engine, desk, streams, captures }),
+    ...createCaptureRoutes(captures),
+  });
   return {
     handle: (request: IncomingMessage, response: ServerResponse) => routes.handle(request, response),
     close: () => streams.close(),

@@ -103,8 +103,13 @@ const endOf = ({ Wxcc_End_Time__c: end, CreatedDate }: CallTask): number | undef
   return Number.isNaN(moment) ? undefined : moment;
 };
 
+export interface RecordingApex {
+  /** @param task undefined: the user may not see it */
+  fetch(task: CallTask | undefined): Promise<RecordingAnswer>;
+}
+
 /** Double of Apex `WxccRecordingController`: the shared cases of tests/cases/recording.json hold both together. */
-export function createRecordingApex({ settings, send, credential }: RecordingApexOptions) {
+export function createRecordingApex({ settings, send, credential }: RecordingApexOptions): RecordingApex {
   const ask = async (request: CapturesRequest): Promise<HttpAnswer> => {
     const first = await send(request);
     return first.status === 401 ? send(request) : first;
@@ -129,8 +134,7 @@ export function createRecordingApex({ settings, send, credential }: RecordingApe
     }
   };
   return {
-    /** @param task undefined: the user may not see it */
-    async fetch(task: CallTask | undefined): Promise<RecordingAnswer> {
+    async fetch(task) {
       const interactionId = task?.CallObject;
       if (!task || typeof interactionId !== 'string' || !INTERACTION.test(interactionId)) return { outcome: 'noCall' };
       const inForce = readRecordingSettings(settings());

@@ -12,6 +12,10 @@ import type { CallCenterMap, Org, OrgFile } from '../org/engine';
 import { createOrgApi } from '../org/server/createOrgApi';
 import { createOrgSite } from '../org/server/createOrgSite';
 import { createSoftphoneSite } from '../softphone/createSoftphoneSite';
+import { createCaptures } from '../recording/createCaptures';
+import type { Captures } from '../recording/createCaptures';
+import { createRecordingApex } from '../recording/recordingApex';
+import { credentialOf, orgRecordingSettings, recordedCall } from '../recording/simulatedCalls';
 import { callerNumbers } from './callerNumbers';
 import { makeCertificate } from './makeCertificate';
 import { desktopLayout } from './desktopLayout';
@@ -43,6 +47,7 @@ export interface Origins {
 export interface SimulatorParts {
   readonly org: Org;
   readonly engine: Engine;
+  readonly captures: Captures;
   readonly origins: () => Origins;
 }
 
@@ -141,17 +146,28 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   });
   const org = await createOrg({ clock: systemClock, ...(options.orgFile && { seed: options.orgFile }) });
   const engine = createEngine({ clock: systemClock, ids: { next: () => randomUUID() } });
-  const parts: SimulatorParts = { org, engine, origins };
-  const api = createOrgApi({ org, withDesktop, origins: () => ({ ...origins() }) });
+
+  const captures = createCaptures({
+    clock: systemClock,
+    find: (interactionId) => recordedCall({ org, engine }, interactionId),
+    origin: () => origins().desktop,
+  });
+  const recordingApex = createRecordingApex({
+    settings: () => orgRecordingSettings(captures),
+    send: async ({ body }) => captures.query(body),
+    credential: () => credentialOf(captures),
+  });
+  const signInUrl = (): string => `${origins().desktop}/captures/sign-in`;
+  const api = createOrgApi({ org, withDesktop, origins: () => ({ ...origins() }), recordingApex, signInUrl });
   const desktop = createDesktopSite({
-    engine,
+    ...{ engine, captures },
     ids: { next: () => randomUUID() },
     dist: path.join(root, 'dist'),
     frameAncestors: () => [origins().org, origins().softphone],
     layout: () => desktopLayout(origins()),
   });
   const control = createControlSite({
-    engine,
+    ...{ engine, captures },
     clock: systemClock,
     dist: path.join(root, 'dist'),
     sldsCss: path.join(root, SLDS_CSS),
@@ -160,7 +176,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const orgOrigin = (): string => origins().org;
   const softphone = createSoftphoneSite({ org, root, orgOrigin, ...(openCtiScript && { openCtiScript }) });
   const sites = {
-    org: [control, api, createOrgSite(root)],
+    org: [control, api, createOrgSite(root, () => captures.settings.blockedByCsp)],
     softphone: [softphone],
     desktop: [desktop],
   };
@@ -171,7 +187,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   org.useSettings(withDesktop(definitionSettings(options)));
   org.keepAsStart();
   return {
-    ...parts,
+    ...{ org, engine, captures, origins },
     async close() {
       control.close();
       api.close();

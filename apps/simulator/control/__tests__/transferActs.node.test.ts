@@ -4,6 +4,7 @@ import { createEngine } from '../../desktop/engine';
 import { startOrigin } from '../../server/startOrigin';
 import type { RunningOrigin } from '../../server/startOrigin';
 import type { ControlSite } from '../createControlSite';
+import { createCaptures } from '../../recording/createCaptures';
 import { createControlSite } from '../createControlSite';
 
 interface Answer {
@@ -32,7 +33,12 @@ function post(path: string, body: unknown = {}): Promise<Answer> {
 }
 
 beforeAll(async () => {
-  site = createControlSite({ engine, clock, dist: 'dist', sldsCss: 'none.css', numbers: async () => NUMBERS });
+  site = createControlSite({
+    ...{ engine, clock, captures: createCaptures({ clock, find: () => undefined, origin: () => '' }) },
+    dist: 'dist',
+    sldsCss: 'none.css',
+    numbers: async () => NUMBERS,
+  });
   origin = await startOrigin({ port: 0, sites: [site], onError: (error) => console.error(error) });
 });
 

@@ -5,6 +5,7 @@ import type { RouteCall, RouteTable } from '../../server/routes';
 import { sendJson } from '../../server/routes';
 import type { AgentSession, Engine, ServiceCommand, Station } from '../engine';
 import { EngineError } from '../engine';
+import type { Captures } from '../../recording/createCaptures';
 import { clearedCookie, readSessionCookie, sessionCookie } from './desktopCookie';
 import type { SessionStreams } from './sessionStreams';
 import type { Credentials, SignInDesk } from './signInDesk';
@@ -13,10 +14,15 @@ export interface SessionRoutesDeps {
   readonly engine: Engine;
   readonly desk: SignInDesk;
   readonly streams: SessionStreams;
+  /** What a supervisor's Desktop asks for recordings. */
+  readonly captures: Pick<Captures, 'capturesOf' | 'settings'>;
 }
 
 /** A page that is being reloaded closes its stream within this time, ms; a page elsewhere does not. */
 const RELOAD_GRACE = 800;
+
+/** How long addresses work that the Desktop fetches. */
+const DESKTOP_LINK_MINUTES = 60;
 
 const HTTP_STATUS = { notFound: 404, conflict: 409, invalid: 400 } as const;
 
@@ -97,9 +103,18 @@ function refusal(command: ServiceCommand, error: EngineError): unknown {
   return { id, details: { data: { reason: error.message, reasonCode: error.code } } };
 }
 
-async function execute({ engine }: SessionRoutesDeps, call: RouteCall, session: AgentSession): Promise<unknown> {
+/** The SDK's `postInteractions.fetchCapture`, by the Desktop's own session. */
+function captureFor({ settings, capturesOf }: SessionRoutesDeps['captures'], { argument }: ServiceCommand): unknown {
+  const taskId = field(argument, 'taskId');
+  if (settings.fault === 'roleMissing') throw new EngineError('invalid', 'Only a supervisor may do this.');
+  return { meta: { orgId: '', urlExpiration: DESKTOP_LINK_MINUTES }, data: capturesOf([taskId], DESKTOP_LINK_MINUTES) };
+}
+
+async function execute(deps: SessionRoutesDeps, call: RouteCall, session: AgentSession): Promise<unknown> {
+  const { engine, captures } = deps;
   const command = readCommand(await call.json());
   try {
+    if (command.method === 'fetchCapture') return captureFor(captures, command);
     return (await engine.execute(session.agentId, command)) ?? {};
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;

@@ -1,3 +1,5 @@
+import type { OrgUser } from '../engine';
+
 /** A Lightning component that the packages expose, as the simulated org can mount it. */
 export interface NativeComponent {
   /** `c/wxccCompanion`. */
@@ -6,26 +8,29 @@ export interface NativeComponent {
   readonly label: string;
   /** Its metadata lets it stand in a utility bar. */
   readonly isUtility: boolean;
+  /** It may stand on record pages: of these objects, or of all when empty. */
+  readonly objects?: readonly string[];
 }
 
 /** What the script of native components gives the page. */
 export interface NativeComponents {
   readonly components: readonly NativeComponent[];
   /** @returns undefined when there is no such component */
-  mount(name: string, parent: HTMLElement): HTMLElement | undefined;
+  mount(name: string, parent: HTMLElement, properties?: object): HTMLElement | undefined;
 }
 
 const SCRIPT = '/assets/native.js';
 
-const page = globalThis as { simUserId?: string; simNative?: NativeComponents };
+const page = globalThis as { simUserId?: string; simLanguage?: string; simNative?: NativeComponents };
 
 /**
  * Loads the native components, which are heavy, beside the page.
- * @param userId what `@salesforce/user/Id` is for them
+ * @param user what `@salesforce/user/Id` and labels are for them
  * @returns undefined when they have not been built yet
  */
-export function loadNativeComponents(userId: string): Promise<NativeComponents | undefined> {
-  page.simUserId = userId;
+export function loadNativeComponents(user: OrgUser): Promise<NativeComponents | undefined> {
+  page.simUserId = user.Id;
+  page.simLanguage = user.LanguageLocaleKey?.slice(0, 2) ?? 'en';
   const script = document.createElement('script');
   script.src = SCRIPT;
   return new Promise((resolve) => {

@@ -14,6 +14,7 @@ import { createOpenCtiHost } from './openCtiHost';
 import type { OpenCtiPage } from './openCtiHost';
 import { openRecordModal } from './recordModal';
 import { recordPage } from './recordPage';
+import type { RecordPage } from './recordPage';
 import { searchPage } from './searchPage';
 import { loadShared, shared } from './shared';
 import { createShell } from './shell';
@@ -44,7 +45,7 @@ function viewOf(record: OrgRecord): JsonValue {
 
 async function start(): Promise<void> {
   await loadShared();
-  const native = loadNativeComponents(shared.session.user.Id);
+  const native = loadNativeComponents(shared.session.user);
   const shell = createShell();
   const main = h('main', { class: 'sim-page', tabindex: '-1' });
   let view: JsonValue = {};
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
     if (place.type === '' && place.action === 'view') history.replaceState(null, '', address);
     if (place.action === 'edit')
       openRecordModal({ type, record: page.record, onClosed: backTo(address), onSaved: () => undefined });
+    void native.then((components) => components && mountOnRecord(components, page));
     return page.element;
   }
   async function drawNew(place: Extract<Place, { kind: 'new' }>): Promise<HTMLElement> {
@@ -173,6 +175,16 @@ async function start(): Promise<void> {
   components?.components
     .filter(({ isUtility }) => isUtility)
     .forEach(({ name, label }) => bar.add({ label, icon: 'connected_apps', content: mounted(components, name) }));
+}
+
+/** What the packages offer for pages of this object, where App Builder would put it. */
+function mountOnRecord(native: NativeComponents, { record, element }: RecordPage): void {
+  const place = element.querySelector<HTMLElement>('.sim-components');
+  const { type } = record.attributes;
+  const fitting = native.components.filter(
+    ({ objects }) => objects && (objects.length === 0 || objects.includes(type)),
+  );
+  if (place) fitting.forEach(({ name }) => native.mount(name, place, { recordId: record.Id, objectApiName: type }));
 }
 
 function mounted(native: NativeComponents, name: string): HTMLElement {

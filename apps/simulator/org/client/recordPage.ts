@@ -137,8 +137,14 @@ async function activities(record: OrgRecord, page: ObjectPage): Promise<HTMLElem
   return card('Activity', activityTimeline(tasks));
 }
 
+/** A record's page, with a place `.sim-components` for native components. */
+export interface RecordPage {
+  readonly record: OrgRecord;
+  readonly element: HTMLElement;
+}
+
 /** A record's page; the record is fetched anew each time. @throws Refused when it is not there */
-export async function recordPage(id: string): Promise<{ record: OrgRecord; element: HTMLElement } | undefined> {
+export async function recordPage(id: string): Promise<RecordPage | undefined> {
   const record = await api.record(id);
   remember([record]);
   const page = objectPages[record.attributes.type];
@@ -152,7 +158,7 @@ export async function recordPage(id: string): Promise<{ record: OrgRecord; eleme
       'div',
       { class: 'sim-record' },
       h('div', { class: 'sim-main' }, details(record, page), ...lists),
-      timeline ? h('div', { class: 'sim-side' }, timeline) : false,
+      h('div', { class: 'sim-side' }, h('div', { class: 'sim-components' }), timeline ?? false),
     ),
   );
   return { record, element };

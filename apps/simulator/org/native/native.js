@@ -7,12 +7,13 @@ import { components } from 'sim:components';
 const find = (name) => components.find((each) => each.name === name);
 
 window.simNative = {
-  components: components.map(({ name, label, isUtility }) => ({ name, label, isUtility })),
+  components: components.map(({ name, label, isUtility, objects }) => ({ name, label, isUtility, objects })),
   /** @returns the element, or undefined when there is no such component */
-  mount(name, parent) {
+  mount(name, parent, properties = {}) {
     const component = find(name);
     if (!component) return undefined;
     const tag = name.replace('/', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return parent.appendChild(createElement(tag, { is: component.constructor }));
+    const element = Object.assign(createElement(tag, { is: component.constructor }), properties);
+    return parent.appendChild(element);
   },
 };

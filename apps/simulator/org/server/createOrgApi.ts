@@ -3,6 +3,7 @@ import type { FieldValues } from 'c/wxccSalesforce';
 import { readDefinitionFile } from '../../../definition-xml/readDefinitionFile';
 import { readCookie } from '../../server/cookies';
 import { createEventStream } from '../../server/eventStream';
+import type { CallTask, RecordingApex } from '../../recording/recordingApex';
 import { HttpError } from '../../server/httpError';
 import { createRoutes } from '../../server/routes';
 import type { RouteCall, RouteHandler, RouteTable } from '../../server/routes';
@@ -15,6 +16,9 @@ export interface OrgApiDeps {
   readonly org: Org;
   /** The definition's settings with what the simulator must change in them: the Desktop's address. */
   readonly withDesktop: (settings: CallCenterMap) => CallCenterMap;
+  readonly recordingApex: RecordingApex;
+  /** Where a user signs in at Webex. */
+  readonly signInUrl: () => string;
   /** Origins of softphone and Desktop, for pages that frame them. */
   readonly origins: () => Readonly<Record<string, string>>;
 }
@@ -124,6 +128,27 @@ function settingRoutes({ org, withDesktop }: OrgApiDeps): RouteTable {
   };
 }
 
+/** What the recording player asks. Not by the door: its log would keep addresses that anybody can listen with. */
+function recordingRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
+  const { org, recordingApex, signInUrl } = deps;
+  const guard = (call: RouteCall): void => {
+    // As Lightning refuses a class that was not granted.
+    if (userOf(call).apexAccess === false)
+      throw new HttpError(403, "You do not have access to the Apex class named 'WxccRecordingController'.");
+  };
+  return {
+    'POST /api/org/apex/WxccRecordingController.fetch': async (call) => {
+      guard(call);
+      const { taskId } = await objectOf(call);
+      return recordingApex.fetch(org.record(String(taskId)) as CallTask | undefined);
+    },
+    'POST /api/org/apex/WxccRecordingController.signIn': (call) => {
+      guard(call);
+      return { outcome: 'signIn', url: signInUrl() };
+    },
+  };
+}
+
 /** The org over HTTP, documented in docs/simulator-api.md. */
 export function createOrgApi(deps: OrgApiDeps): OrgApi {
   const { org } = deps;
@@ -137,6 +162,7 @@ export function createOrgApi(deps: OrgApiDeps): OrgApi {
     ...recordRoutes(deps, userOf),
     ...doorRoutes(deps),
     ...settingRoutes(deps),
+    ...recordingRoutes(deps, userOf),
     'POST /api/org/opencti': async (call) => {
       const { method, args, userId } = await objectOf(call);
       if (typeof method !== 'string') throw new HttpError(400, 'method is missing.');

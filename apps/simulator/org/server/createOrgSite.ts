@@ -13,15 +13,23 @@ function redirectToRecord(response: RouteCall['response'], id: string): void {
   response.end();
 }
 
-/** The Lightning-like pages: one HTML page for every address below `/lightning`, its scripts, and the design system. */
-export function createOrgSite(root: string): Site {
+/**
+ * The Lightning-like pages: one HTML page for every address below `/lightning`, its scripts, and the design system.
+ * @param isMediaBlocked asked at every load: no trusted site for media
+ */
+export function createOrgSite(root: string, isMediaBlocked: () => boolean = () => false): Site {
   const dist = path.join(root, 'dist/simulator/org');
   const slds = path.join(root, 'node_modules/@salesforce-ux/design-system');
   const page =
     (name: string) =>
     ({ response }: RouteCall): void => {
       const file = path.join(root, 'apps/simulator/org/client', name);
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        // Lightning's own policy, as far as it is about sound: only trusted sites may be heard.
+        ...(isMediaBlocked() ? { 'content-security-policy': "media-src 'self'" } : {}),
+      });
       response.end(existsSync(file) ? readFileSync(file) : '');
     };
   const table: RouteTable = {
@@ -33,6 +41,8 @@ export function createOrgSite(root: string): Site {
     // Salesforce's old form of a record's address; it still stands in e-mails and reports.
     'GET /:recordId': ({ response, params }) => redirectToRecord(response, params.recordId ?? ''),
     'GET /assets/*': ({ response, params }) => sendFile(response, dist, params.rest ?? ''),
+    // Where Lightning serves the icons to components of one's own.
+    'GET /_slds/*': ({ response, params }) => sendFile(response, path.join(slds, 'assets'), params.rest ?? ''),
     'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? ''),
     'GET /favicon.ico': ({ response }) => {
       response.writeHead(204);

@@ -18,8 +18,13 @@ export interface PlaybackOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Sound that has stood still for so long has lost its line. ms */
-const STALLED_AFTER = 15_000;
+/** A file that has not begun to sound by then does not come. ms */
+const SLOW_START = 15_000;
+/**
+ * Sound that ran dry for so long has lost its line. Chromium does not tell of an address that ended: it asks again and again, for
+ * minutes. A new address is harmless, and silence is not. ms
+ */
+const RAN_DRY = 3000;
 
 const EMPTY: PlaybackState = {
   ...{ status: 'idle', legs: [], leg: 0, part: 0, position: 0, duration: 0, speed: 1, channel: 'both' },
@@ -107,7 +112,7 @@ class RunningPlayback implements Playback {
 
   private showAsking(): void {
     this.cancelStall();
-    this.set({ status: 'asking', needsClick: false });
+    this.set({ status: 'asking', needsClick: false, isWaiting: false });
   }
 
   /** The recordings are there; after a renewal it goes on at the same second of the same part. */
@@ -115,7 +120,8 @@ class RunningPlayback implements Playback {
     const { transcripts, isSensitive } = recording;
     const legs = withLengths(recording.legs, this.lengths);
     const place = samePlace(this.state.value, legs);
-    this.set({ legs, transcripts, isSensitive, ...place, duration: durationOf(legs[place.leg]) });
+    const hasArrived = !play && this.state.value.legs.length === 0;
+    this.set({ legs, transcripts, isSensitive, ...place, duration: durationOf(legs[place.leg]), hasArrived });
     this.cue(play);
   }
 
@@ -155,9 +161,9 @@ class RunningPlayback implements Playback {
 
   private play(): void {
     this.wantsSound = true;
-    this.watchStall();
+    this.watchStall(SLOW_START);
     this.options.audio.play().then((isAllowed) => {
-      if (!isAllowed && this.state.value.status === 'ready') this.set({ needsClick: true });
+      if (!isAllowed && this.state.value.status === 'ready') this.hearNeedForClick();
     }, this.options.onError);
   }
 
@@ -179,9 +185,15 @@ class RunningPlayback implements Playback {
     else if (event.kind === 'length') this.hearLength(event.seconds);
     else if (event.kind === 'ended') this.hearEnd();
     else if (event.kind === 'failed') this.hearFailure(event);
-    else if (event.kind === 'started') this.set({ status: 'playing', needsClick: false });
+    else if (event.kind === 'started')
+      this.set({ status: 'playing', needsClick: false, hasArrived: false, isWaiting: false });
     else if (event.kind === 'held') this.hearHeld();
-    else this.watchStall();
+    else this.watchStall(RAN_DRY);
+  }
+
+  private hearNeedForClick(): void {
+    this.cancelStall();
+    this.set({ needsClick: true, isWaiting: false });
   }
 
   private hearTime(second: number): void {
@@ -191,7 +203,8 @@ class RunningPlayback implements Playback {
       this.renewals = 0;
       this.cancelStall();
     }
-    this.set({ position: startOf(leg, this.state.value.part) + second });
+    const isWaiting = this.state.value.isWaiting === true && second <= this.cuedAt;
+    this.set({ position: startOf(leg, this.state.value.part) + second, isWaiting });
   }
 
   private hearLength(seconds: number): void {
@@ -204,6 +217,7 @@ class RunningPlayback implements Playback {
 
   private hearHeld(): void {
     this.cancelStall();
+    this.set({ isWaiting: false });
     if (this.state.value.status === 'playing') this.set({ status: 'ready' });
   }
 
@@ -233,10 +247,11 @@ class RunningPlayback implements Playback {
     return this.renewals > 0 ? this.stop({ code: 'cannotPlay', params: { site } }) : this.renew(play);
   }
 
-  private watchStall(): void {
+  private watchStall(patience: number): void {
     this.cancelStall();
+    this.set({ isWaiting: true });
     const failed = { reason: 'failed', site: '' } as const;
-    this.cancelStall = this.options.clock.after(STALLED_AFTER, () => this.hearFailure(failed));
+    this.cancelStall = this.options.clock.after(patience, () => this.hearFailure(failed));
   }
 
   private stop(outcome: Outcome): void {

@@ -29,6 +29,10 @@ export interface PlaybackState {
   readonly isSensitive: boolean;
   /** The file's host does not allow one channel alone; both are heard. */
   readonly isChannelRefused?: boolean;
+  /** It came by itself, and nobody has heard of it yet. */
+  readonly hasArrived?: boolean;
+  /** Sound is wanted, and has not come yet or has run dry. */
+  readonly isWaiting?: boolean;
   /** The browser wants another click before it makes a sound. */
   readonly needsClick?: boolean;
 }

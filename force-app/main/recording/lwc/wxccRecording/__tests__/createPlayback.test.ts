@@ -174,12 +174,14 @@ describe('an address that expires', () => {
     expect(shown()).toMatchObject({ status: 'playing', part: 1, position: 10 });
   });
 
-  it('is renewed when the sound stands still', async () => {
-    const { audio, clock, counts, click } = stage(found());
+  it('is renewed when the sound runs dry', async () => {
+    const { audio, clock, counts, click, shown } = stage(found());
     await click();
     audio.say({ kind: 'time', second: 2 });
     audio.say({ kind: 'waiting' });
-    await clock.advance(20_000);
+    await clock.advance(2900);
+    expect([counts.fetched, shown().isWaiting]).toEqual([1, true]);
+    await clock.advance(200);
     expect(counts.fetched).toBe(2);
     expect(audio.loaded.at(-1)?.at).toBe(2);
   });
@@ -226,7 +228,7 @@ describe('when there is nothing to hear', () => {
     await clock.advance(30_000);
     expect(shown().outcome).toMatchObject({ code: 'notYet', retryAt: clock.now() + MINUTE });
     await clock.advance(MINUTE);
-    expect([shown().status, audio.isPlaying]).toEqual(['ready', false]);
+    expect([shown().status, shown().hasArrived, audio.isPlaying]).toEqual(['ready', true, false]);
     await click();
     expect(audio.isPlaying).toBe(true);
   });
