@@ -8,6 +8,7 @@ const SETTINGS = {
   '/reqActivityRecordConfig/isActivityRecordCreationAtConnected': 'true',
   '/reqActivityRecordConfig/isActivityRecordOwnershiptobeChangedForTransferredCalls': 'true',
   '/reqActivityRecordConfig/nameOfTheCadvariableHoldingActivityRecordId': 'ActivityId',
+  '/reqActivityRecordConfig/isCallNotesEnabled': 'true',
 };
 
 /** Waits for something of the simulator that no page shows. */
@@ -57,6 +58,9 @@ describe('two agents in two browsers, and a call that goes from one to the other
     return { id, taskId: valueOf() };
   }
 
+  const note = (agent: AgentPage, text: string): Promise<void> =>
+    agent.softphone.getByRole('textbox', { name: 'Notes' }).fill(text);
+
   async function expectOneTaskOfBen(id: string, taskId: string): Promise<void> {
     await until(() => stage.tasksOf(id)[0]?.['Status'] === 'Completed');
     const ownerOf = stage.simulator.org.users[1]!.Id;
@@ -67,14 +71,22 @@ describe('two agents in two browsers, and a call that goes from one to the other
 
   it('is one Task with the second owner after a transfer from the Desktop’s dialog', async () => {
     const { id, taskId } = await talk();
+    await note(ada, 'Asked for a discount.');
     await ada.desktop.getByRole('button', { name: 'Transfer or consult' }).click();
     await ada.desktop.getByLabel('Agent or queue').selectOption({ label: 'Ben Okafor (available)' });
     await ada.desktop.getByRole('button', { name: 'Transfer', exact: true }).click();
     await ben.answer();
+    await note(ben, 'Wants two.');
     await ben.end();
     await ben.wrapUp('Sale');
     await ada.wrapUp('Resolved');
     await expectOneTaskOfBen(id, taskId);
+    const textOf = (): string => {
+      const text = stage.tasksOf(id)[0]?.['Description'];
+      return typeof text === 'string' ? text : '';
+    };
+    await until(() => /^Asked for a discount\.\n\n--- Ben Okafor ---\nWants two\./.test(textOf()));
+    expect(textOf().match(/Asked|Wants|Ada Moreno/g)).toEqual(['Asked', 'Wants', 'Ada Moreno']);
     expect([...ada.failures, ...ben.failures]).toEqual([]);
   });
 
