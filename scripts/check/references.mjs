@@ -173,8 +173,11 @@ function* mentionProblems(org, text) {
   ]);
   for (const [name] of text.matchAll(/\bWxcc(_\w+?)?__(c|mdt)\b/g))
     if (!known.has(name)) yield `${name} does not exist`;
-  for (const [, page] of text.matchAll(/\/apex\/(Wxcc\w+)/g))
-    if (!org.pages.has(page)) yield `page ${page} does not exist`;
+  // `/apex/Page` is a page's address, `…/apex/Class.method` an import or what stands in for one.
+  for (const [, name, method] of text.matchAll(/\/apex\/(Wxcc\w+)(\.\w+)?/g)) {
+    if (method && !org.classes.has(name)) yield `class ${name} does not exist`;
+    if (!method && !org.pages.has(name)) yield `page ${name} does not exist`;
+  }
 }
 
 /** Merge fields of pages and Aura components. */

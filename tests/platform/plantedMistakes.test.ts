@@ -212,6 +212,22 @@ const mistakes: readonly Mistake[] = [
     found: /field\.ts: Wxcc_Typo__c does not exist/,
   },
   {
+    name: 'the address of a page that does not exist',
+    check: 'references',
+    plant: () => write(`${CORE}/base/lwc/wxccPlantedNpm/address.ts`, "export const address = '/apex/WxccTelephone';\n"),
+    found: /address\.ts: page WxccTelephone does not exist/,
+  },
+  {
+    name: 'a method of an Apex class that does not exist',
+    check: 'references',
+    plant: () =>
+      write(
+        `${CORE}/base/lwc/wxccPlantedNpm/method.ts`,
+        "export { default } from '@salesforce/apex/WxccNowhereController.fetch';\n",
+      ),
+    found: /method\.ts: class WxccNowhereController does not exist/,
+  },
+  {
     name: 'an action that Apex does not know',
     check: 'references',
     plant: () => write(`${CORE}/base/lwc/wxccPlantedNpm/action.ts`, "void gateway.call('saveCalls', {});\n"),
