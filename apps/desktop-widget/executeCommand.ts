@@ -1,6 +1,7 @@
 import { WxccError } from 'c/wxccBase';
 import type { CheckedCommand } from 'c/wxccDesktop';
 import { fetchCodes } from './fetchCodes';
+import { fetchDestinations } from './fetchDestinations';
 import type { DesktopSdk } from './sdk';
 
 /** The SDK and what only the relay can do. */
@@ -18,6 +19,11 @@ const toggleHold = ({ interactionId, mediaResourceId }: Of<'hold'>) => ({
   data: { mediaResourceId },
 });
 
+const toDestination = ({ interactionId, to, destinationType }: Of<'consultV2'>) => ({
+  interactionId,
+  data: { to, destinationType },
+});
+
 const HANDLERS: Handlers = {
   accept: ({ sdk }, args) => sdk.agentContact.accept(args),
   decline: ({ sdk }, { interactionId, isConsult, mediaResourceId }) =>
@@ -30,6 +36,16 @@ const HANDLERS: Handlers = {
   pauseRecording: ({ sdk }, args) => sdk.agentContact.pauseRecording(args),
   resumeRecording: ({ sdk }, { interactionId }) =>
     sdk.agentContact.resumeRecording({ interactionId, data: { autoResumed: false } }),
+  blindTransferV2: ({ sdk }, args) => sdk.agentContact.blindTransferV2(toDestination(args)),
+  vteamTransferV2: ({ sdk }, args) => sdk.agentContact.vteamTransferV2(toDestination(args)),
+  consultV2: ({ sdk }, { interactionId, ...data }) =>
+    sdk.agentContact.consultV2({ interactionId, data: { ...data, holdParticipants: true } }),
+  consultEndV2: ({ sdk }, { interactionId }) => sdk.agentContact.consultEndV2({ interactionId, isConsult: true }),
+  consultTransferV2: ({ sdk }, args) => sdk.agentContact.consultTransferV2(toDestination(args)),
+  consultConferenceV2: ({ sdk }, args) => sdk.agentContact.consultConferenceV2(toDestination(args)),
+  exitConference: ({ sdk }, args) => sdk.agentContact.exitConference(args),
+  fetchDestinations: ({ sdk }) => fetchDestinations(sdk),
+  toggleMute: ({ sdk }) => sdk.actions.toggleMuteUnmuteWebRtcCall(),
   updateCadVariables: ({ sdk }, { interactionId, attributes }) =>
     sdk.dialer.updateCadVariables({ interactionId, data: { attributes }, keyId: null, keyVersion: null }),
   stateChange: ({ sdk }, { state, auxCodeId }) =>

@@ -16,7 +16,9 @@ export interface DesktopSdk {
   };
   readonly agentContact: SdkEvents &
     Record<
-      'accept' | 'decline' | 'end' | 'hold' | 'unHold' | 'wrapup' | 'pauseRecording' | 'resumeRecording',
+      | ('accept' | 'decline' | 'end' | 'hold' | 'unHold' | 'wrapup' | 'pauseRecording' | 'resumeRecording')
+      | ('blindTransferV2' | 'vteamTransferV2' | 'consultV2' | 'consultEndV2' | 'consultTransferV2')
+      | ('consultConferenceV2' | 'exitConference' | 'buddyAgentsV2' | 'vteamList'),
       SdkCommand
     > & {
       sendDtmf(digit: string): unknown;
@@ -26,7 +28,7 @@ export interface DesktopSdk {
   readonly agentConfigJsApi: { fetchPaginatedAuxCodes: SdkCommand };
   readonly screenpop: SdkEvents;
   readonly logout: SdkEvents;
-  readonly actions: { getTaskMap(): Promise<unknown> };
+  readonly actions: { getTaskMap(): Promise<unknown>; toggleMuteUnmuteWebRtcCall(): unknown };
 }
 
 /** The SDK reads the bare global once, when it is evaluated: without it, it throws or never works. */

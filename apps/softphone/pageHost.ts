@@ -1,3 +1,5 @@
+import { downloadText } from './downloadText';
+import type { BrowserNotifications } from './browserNotifications';
 import { createStore } from 'c/wxccBase';
 import type { HostView, PanelSize, SoftphoneHost } from 'c/wxccScreen';
 
@@ -11,6 +13,7 @@ export interface PageHostOptions {
   resize(size: PanelSize): Promise<void>;
   takeOver(): void;
   onFrame(frame: HTMLIFrameElement): void;
+  readonly notifications: BrowserNotifications;
   report(error: unknown): void;
 }
 
@@ -29,6 +32,9 @@ export function createPageHost(options: PageHostOptions): PageHost {
     resize: (next) => options.resize(next),
     takeOver: () => options.takeOver(),
     reload: () => page.location.reload(),
+    notifications: options.notifications.state,
+    allowNotifications: () => void options.notifications.ask().catch(report),
+    download: (name, text) => downloadText(page.document, name, text),
     report,
     frameReady: (frame) => options.onFrame(frame),
   };

@@ -13,6 +13,8 @@ import {
 import { createBrowserFrame, type BrowserFrame } from './browserFrame';
 import { checkCallCenterPage } from './callCenterPage';
 import { createTick } from './createTick';
+import { createBrowserNotifications, type BrowserNotifications } from './browserNotifications';
+import { followOffers } from './followOffers';
 import { followUtility } from './followUtility';
 import { mountSoftphone } from './mountSoftphone';
 import { createNoticingPhone, nameOf, type NoticingPhone } from './noticingPhone';
@@ -24,6 +26,9 @@ import { markStartUp } from './pageMarks';
 import { isInFrame, openPhoneSession, type PhoneSession } from './phoneSession';
 import { createStillPhone } from './stillPhone';
 import { watchSignIn } from './watchSignIn';
+
+/** Written in by the build. */
+const VERSION = process.env.WXCC_VERSION ?? 'dev';
 
 const VIEWS: Record<TabRole, HostView['tab']> = { deciding: 'undecided', leader: 'holder', follower: 'elsewhere' };
 
@@ -48,6 +53,7 @@ class SoftphonePage {
   private readonly ui: SoftphoneUi;
   private frame = createBrowserFrame();
   private readonly host: PageHost;
+  private readonly notifications: BrowserNotifications;
   private crm?: Crm;
   private channel?: TabChannel;
   private leader?: TabLeader;
@@ -64,10 +70,20 @@ class SoftphonePage {
       timeZone: this.data.timeZone,
       onUnknown: (code) => console.error('Webex phone: no text for', code),
     });
-    this.ui = { labels: this.labels, icons: this.data.icons, tick: createTick(this.clock, this.report) };
+    this.ui = {
+      labels: this.labels,
+      icons: this.data.icons,
+      version: VERSION,
+      tick: createTick(this.clock, this.report),
+    };
     this.phone = createNoticingPhone(createStillPhone(this.report), this.report);
+    this.notifications = createBrowserNotifications('Notification' in page ? Notification : undefined, {
+      onClick: () => void this.crm?.panel.show(true).catch(this.report),
+      onError: this.report,
+    });
     this.host = createPageHost({
       page,
+      notifications: this.notifications,
       resize: async (size) => this.crm?.panel.resize(size),
       takeOver: () => void this.leader?.takeOver().catch(this.report),
       onFrame: (frame) => this.frame.attach(frame),
@@ -148,6 +164,10 @@ class SoftphonePage {
     });
     const stops = [
       followUtility(session.phone, crm.panel, { labels: this.labels, onError }),
+      followOffers(session.phone, {
+        ...{ panel: crm.panel, notifications: this.notifications, labels: this.labels, onError },
+        hasFocus: () => page.document.hasFocus(),
+      }),
       this.watchSignIn(session.phone, frame),
     ];
     this.session = {

@@ -1,5 +1,5 @@
 import { createStore } from 'c/wxccBase';
-import type { CallControls, Phone, PhoneState, SalesforceActions } from 'c/wxccCall';
+import type { CallControls, CallTransfers, Phone, PhoneState, SalesforceActions, TraceEntry } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import { createStillDialer } from './stillDialer';
 
@@ -23,6 +23,16 @@ const controls: CallControls = {
   setAgentState: nothing,
 };
 
+const transfers: CallTransfers = {
+  destinations: async () => undefined,
+  transfer: nothing,
+  consult: nothing,
+  endConsult: nothing,
+  completeTransfer: nothing,
+  conference: nothing,
+  leaveConference: nothing,
+};
+
 const actions: SalesforceActions = {
   chooseMatch: nothing,
   undoLink: nothing,
@@ -40,6 +50,9 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     settings: createStore<CallCenterSettings | undefined>(undefined, onError),
     dialer: createStillDialer(onError),
     controls,
+    transfers,
+    audio: { pauseRecording: nothing, resumeRecording: nothing, toggleMute: nothing },
+    trace: createStore<readonly TraceEntry[]>([], onError),
     actions,
     records: { find: async () => ({ kind: 'failed' }), open: nothing },
     notices: { act: nothing, dismiss: nothing },

@@ -20,6 +20,7 @@ import { MODULES, renderedModules, writeModules } from './shipped-modules.mjs';
 export const RESOURCE = 'force-app/main/softphone/staticresources/WxccSoftphone';
 export const GALLERY = 'dist/gallery';
 const ROOM = 'softphone';
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
 const SLDS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.css';
 /** In the org it comes from `$Asset.SLDS`. */
 export const SPRITE = 'node_modules/@salesforce-ux/design-system/assets/icons/utility-sprite/svg/symbols.svg';
@@ -51,7 +52,13 @@ const plugins = () => [
   }),
   resolve({ browser: true }),
   commonjs({ include: /node_modules/ }),
-  replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+  replace({
+    preventAssignment: true,
+    values: {
+      'process.env.NODE_ENV': JSON.stringify('production'),
+      'process.env.WXCC_VERSION': JSON.stringify(VERSION),
+    },
+  }),
 ];
 
 /** `apiVersion` is told by each bundle's js-meta.xml on the platform, and by the options here. */

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { takePhonePictures } from './phone-pictures.mjs';
 import { ensureChromium } from '../setup/chromium.mjs';
 
 const PORT = '4780';
@@ -75,6 +76,7 @@ try {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await takePictures(page);
+  await takePhonePictures(browser, OUT);
 } finally {
   await browser.close();
   simulator.removeAllListeners('exit');

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 const PAIRS = [
   ['docs/admin-guide.md', 'docs/es/guia-admin.md'],
+  ['docs/agent-guide.md', 'docs/es/guia-agente.md'],
   ['docs/migration.md', 'docs/es/migracion.md'],
   ['docs/unproven.md', 'docs/es/sin-demostrar.md'],
 ] as const;

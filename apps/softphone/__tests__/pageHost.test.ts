@@ -1,4 +1,5 @@
 import type { Crm } from 'c/wxccSalesforce';
+import { createBrowserNotifications } from '../browserNotifications';
 import { createDesktopMemory } from '../desktopMemory';
 import { followUtility } from '../followUtility';
 import { createFakePhone } from '../gallery/fakePhone';
@@ -18,6 +19,7 @@ describe('the page as host', () => {
     const done: unknown[] = [];
     const host = createPageHost({
       page: window,
+      notifications: createBrowserNotifications(undefined, { onClick: () => undefined, onError: rethrow }),
       resize: async (size) => void done.push(size),
       takeOver: () => done.push('takeOver'),
       onFrame: (frame) => done.push(frame),

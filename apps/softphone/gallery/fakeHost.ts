@@ -1,9 +1,10 @@
-import { createStore } from 'c/wxccBase';
+import { createStore, type WritableStore } from 'c/wxccBase';
 import type { HostView, PanelSize, SoftphoneHost } from 'c/wxccScreen';
 
 export interface FakeHost extends SoftphoneHost {
   readonly asked: readonly PanelSize[];
   readonly done: readonly string[];
+  readonly notifications: WritableStore<SoftphoneHost['notifications']['value']>;
   setSize(size: PanelSize): void;
   setView(view: HostView): void;
 }
@@ -39,6 +40,9 @@ export function createFakeHost(view: HostView, options: FakeHostOptions = {}): F
     },
     takeOver: () => void done.push('takeOver'),
     reload: () => void done.push('reload'),
+    notifications: createStore<SoftphoneHost['notifications']['value']>('unasked', rethrow),
+    allowNotifications: () => void done.push('allowNotifications'),
+    download: (name, text) => void done.push(`download ${name} ${text}`),
     report: (error) => void done.push(`report ${String(error)}`),
     frameReady: (frame) => {
       done.push('frameReady');

@@ -1,11 +1,23 @@
 import { createStore, type Store } from 'c/wxccBase';
-import type { CallControls, Phone, PhoneNotices, PhoneState, SalesforceActions } from 'c/wxccCall';
+import type {
+  CallAudio,
+  CallControls,
+  CallTransfers,
+  Phone,
+  PhoneNotices,
+  PhoneState,
+  SalesforceActions,
+} from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
-import { sampleMatches } from './scenarios';
+import { sampleDestinations, sampleMatches, sampleTrace } from './scenarios';
 import { createStillDialer } from '../stillDialer';
 
 type CommandName =
-  keyof (CallControls & SalesforceActions & PhoneNotices) | 'find' | 'open' | 'retryDesktop' | 'retryLog';
+  | keyof (CallControls & CallTransfers & CallAudio & SalesforceActions & PhoneNotices)
+  | 'find'
+  | 'open'
+  | 'retryDesktop'
+  | 'retryLog';
 
 /** One command the components gave, with its arguments. */
 export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number | boolean)[]];
@@ -43,6 +55,21 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
       resume: note('resume'),
       wrapUp: note('wrapUp'),
       setAgentState: note('setAgentState'),
+    },
+    trace: createStore(sampleTrace, rethrow),
+    transfers: {
+      destinations: async () => sampleDestinations,
+      transfer: (interactionId, { to, destinationType }) => note('transfer')(interactionId, to, destinationType),
+      consult: (interactionId, { to, destinationType }) => note('consult')(interactionId, to, destinationType),
+      endConsult: note('endConsult'),
+      completeTransfer: note('completeTransfer'),
+      conference: note('conference'),
+      leaveConference: note('leaveConference'),
+    },
+    audio: {
+      pauseRecording: note('pauseRecording'),
+      resumeRecording: note('resumeRecording'),
+      toggleMute: note('toggleMute'),
     },
     actions: {
       chooseMatch: note('chooseMatch'),

@@ -8,6 +8,7 @@ export const sampleSettings = (
   ({
     general: { softphoneWidth: 500, softphoneHeight: 600 },
     desktop: { url },
-    activity: { enabled: true, notes: true, liveSubject: true, ...activity },
+    screenPop: { moment: 'connected' },
+    activity: { enabled: true, createAt: 'connected', notes: true, liveSubject: true, ...activity },
     widget: { browserNotifications: false, openOnOffer: true },
   }) as CallCenterSettings;

@@ -1,6 +1,6 @@
 import type { Notice } from 'c/wxccBase';
-import type { CallView, PhoneState } from 'c/wxccCall';
-import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
+import type { CallView, PhoneState, TraceEntry } from 'c/wxccCall';
+import type { AgentSnapshot, DesktopStatus, DestinationLists } from 'c/wxccDesktop';
 import type { HostView } from 'c/wxccScreen';
 
 /** One thing the softphone can show. */
@@ -77,6 +77,29 @@ export const sampleMatches: CallView['matches'] = [
   match('00Q000000000001AAA', 'Robin Stone', 'Lead', { Company: 'Stone & Daughters Roofing' }),
   match('a0X000000000001AAA', 'Contract 2024-17 for maintenance and emergency repairs', 'Service_Contract__c', {}),
 ];
+
+/** The last events of a short call. */
+export const sampleTrace: readonly TraceEntry[] = [
+  'eAgentOfferContact',
+  'eAgentContactAssigned',
+  'eAgentContactEnded',
+  'eAgentWrapup',
+].map((event, index) => ({
+  ...{ event, interactionId: 'interaction-1', trackingId: `notifs_${index}` },
+  at: SCENARIO_NOW - (4 - index) * 1_000,
+}));
+
+/** Whom a call may go to. */
+export const sampleDestinations: DestinationLists = {
+  agents: [
+    { id: 'agent-2', name: 'Jordan Lee', state: 'Available' },
+    { id: 'agent-3', name: 'María José Fernández de la Torre', state: 'Idle' },
+  ],
+  queues: [
+    { id: 'queue-1', name: 'Billing' },
+    { id: 'queue-2', name: 'Second level support' },
+  ],
+};
 
 const cad = (name: string, label: string, value: string): CallView['cad'][number] => ({
   ...{ name, label, value },
@@ -198,6 +221,16 @@ export const SCENARIOS: readonly Scenario[] = [
     subject: 'Router down',
     related: ['Stone & Daughters Roofing', '00001026'],
     caseId: '500000000000001AAA',
+  }),
+  call('recorded', { ...talking, recording: 'running', canPauseRecording: true }),
+  call('recordingPaused', { ...talking, recording: 'paused', canPauseRecording: true }),
+  call('asking', { ...talking, held: true, activity: 'consulting', consult: 'initiated' }),
+  call('consulting', { ...talking, held: true, activity: 'consulting', consult: 'consulting' }),
+  call('conference', { ...talking, activity: 'conferencing', consult: 'conferencing' }),
+  at('browserStation', {
+    ...working,
+    agent: { ...sampleAgent, deviceType: 'BROWSER' },
+    calls: [{ ...sampleCall, ...talking, recording: 'running' }],
   }),
   call('notesFailed', { ...talking, log: 'failed', notes: 'Router is down.' }),
   call('notesKept', { ...talking, log: 'none', taskId: undefined, notes: 'Router is down.' }),

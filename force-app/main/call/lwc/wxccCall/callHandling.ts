@@ -13,6 +13,8 @@ export interface CallHandling {
   readonly isOnCall: boolean;
   take(event: DesktopEvent): void;
   isConsulted(interactionId: string): boolean;
+  /** The agent whom the Desktop names as asked; empty: nobody. */
+  askedAgent(interactionId: string): string;
   wrapUpName(reasonId: string): string | undefined;
   openRecord(record: RecordToOpen): void;
   retryLog(): void;

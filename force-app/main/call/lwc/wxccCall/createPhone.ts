@@ -4,9 +4,13 @@ import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
 import type { DialSearch } from 'c/wxccOutdial';
+import type { CallAudio } from './callAudio';
 import type { CallControls } from './callControls';
+import type { CallTransfers } from './callTransfers';
 import type { CallHandling } from './callHandling';
 import { createCallControls } from './createCallControls';
+import { createCallTransfers } from './createCallTransfers';
+import { createDesktopAsk } from './createDesktopAsk';
 import { createLateActions } from './createLateActions';
 import { createNoticeList } from './createNoticeList';
 import type { NoticeList } from './createNoticeList';
@@ -16,6 +20,8 @@ import { createPhoneRecords } from './createPhoneRecords';
 import { createSettingsReader } from './createSettingsReader';
 import type { SettingsReader } from './createSettingsReader';
 import type { Phone } from './phone';
+import { createTrace } from './createTrace';
+import type { Trace } from './createTrace';
 import { phoneConditions } from './phoneConditions';
 import type { PhoneOptions } from './phoneOptions';
 import type { PhoneRecords } from './phoneRecords';
@@ -38,6 +44,9 @@ class WorkingPhone implements RunningPhone {
   readonly state: Store<PhoneState>;
   readonly settings: Store<CallCenterSettings | undefined>;
   readonly controls: CallControls;
+  readonly transfers: CallTransfers;
+  readonly audio: CallAudio;
+  readonly trace: Trace['entries'];
   readonly actions: SalesforceActions = createLateActions(() => this.handling?.actions);
   readonly records: PhoneRecords;
   readonly dialer: OwnDialer;
@@ -57,11 +66,14 @@ class WorkingPhone implements RunningPhone {
   private isJournalInMemory = false;
   private layout: SoftphoneLayout | undefined;
   private startedFrom = '';
+  private readonly tracing: Trace;
   private isDisposed = false;
 
   constructor(options: PhoneOptions) {
     this.options = options;
     const { crm, desktop, onError } = options;
+    this.tracing = createTrace(onError);
+    this.trace = this.tracing.entries;
     this.settingsStore = createStore<CallCenterSettings | undefined>(undefined, onError);
     this.settings = this.settingsStore;
     this.stateStore = createStore<PhoneState>(this.emptyState(), onError);
@@ -72,11 +84,21 @@ class WorkingPhone implements RunningPhone {
     });
     const { notify } = this;
     this.dialer = createPhoneDialer({ crm, desktop, notify, onError, createSearch: () => this.createSearch() });
+    const ask = createDesktopAsk({ desktop, onError, onRefused: notify });
     this.controls = createCallControls({
-      ...{ desktop, onError, onRefused: notify },
+      ask,
       isConsulted: (interactionId) => this.handling?.isConsulted(interactionId) ?? false,
       wrapUpName: (reasonId) => this.handling?.wrapUpName(reasonId),
     });
+    this.transfers = createCallTransfers({
+      ...{ desktop, ask, onError },
+      askedAgent: (interactionId) => this.handling?.askedAgent(interactionId) ?? '',
+    });
+    this.audio = {
+      pauseRecording: (interactionId) => void ask('pauseRecording', { interactionId }),
+      resumeRecording: (interactionId) => void ask('resumeRecording', { interactionId }),
+      toggleMute: () => void ask('toggleMute', {}),
+    };
     this.records = createPhoneRecords({
       ...{ pops: crm.pops, onError },
       open: (record) => this.handling?.openRecord(record),
@@ -121,7 +143,10 @@ class WorkingPhone implements RunningPhone {
   private listen(): void {
     const { desktop } = this.options;
     this.goodbyes.push(
-      desktop.onEvent((event) => this.take(event)),
+      desktop.onEvent((event) => {
+        this.tracing.note(event);
+        this.take(event);
+      }),
       desktop.status.subscribe(() => this.refresh()),
       desktop.agent.subscribe(() => this.refresh()),
       this.dialer.state.subscribe(() => this.refresh()),

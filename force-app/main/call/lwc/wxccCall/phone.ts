@@ -1,6 +1,9 @@
 import type { Store } from 'c/wxccBase';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { CallAudio } from './callAudio';
 import type { CallControls } from './callControls';
+import type { TraceEntry } from './createTrace';
+import type { CallTransfers } from './callTransfers';
 import type { PhoneDialer } from './createPhoneDialer';
 import type { PhoneNotices } from './createNoticeList';
 import type { PhoneState } from './phoneState';
@@ -17,6 +20,8 @@ export interface Phone {
   readonly settings: Store<CallCenterSettings | undefined>;
   /** What the agent does to a call and to the own state. */
   readonly controls: CallControls;
+  readonly transfers: CallTransfers;
+  readonly audio: CallAudio;
   /** What the agent does about a call in Salesforce. */
   readonly actions: SalesforceActions;
   /** Finding records to relate a call to. */
@@ -24,6 +29,8 @@ export interface Phone {
   /** Calling out. */
   readonly dialer: PhoneDialer;
   readonly notices: PhoneNotices;
+  /** The last events, for whoever asks for help. */
+  readonly trace: Store<readonly TraceEntry[]>;
   retryDesktop(): void;
   /** Sends what waits in "Not logged yet" again. */
   retryLog(): void;

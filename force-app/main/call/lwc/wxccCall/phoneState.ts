@@ -1,5 +1,5 @@
 import type { CadVariable, Direction, Notice, WrapUpReason } from 'c/wxccBase';
-import type { CallState } from 'c/wxccCallSession';
+import type { CallActivity, CallState } from 'c/wxccCallSession';
 import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
 import type { RecordMatch } from 'c/wxccSalesforce';
 
@@ -28,6 +28,13 @@ export interface CallView {
   readonly link?: RecordMatch;
   /** Several match, and the agent has not said which. */
   readonly isUndecided?: boolean;
+  /** What else goes on while it is connected. */
+  readonly activity?: CallActivity;
+  /** The one who is asked has answered, as far as the Desktop says; `initiated`: rings there. */
+  readonly consult?: 'initiated' | 'consulting' | 'conferencing';
+  /** Absent: the Desktop does not say. */
+  readonly recording?: 'running' | 'paused';
+  readonly canPauseRecording?: boolean;
   /** Names of records that the agent related the call to. */
   readonly related?: readonly string[];
   /** Another agent's call, who asks for advice: nothing is logged for this one. */

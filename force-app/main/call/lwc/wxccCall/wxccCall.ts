@@ -1,5 +1,8 @@
 export * from './createPhone';
+export type * from './callAudio';
 export type * from './callControls';
+export type * from './callTransfers';
+export type { TraceEntry } from './createTrace';
 export type { PhoneNotices } from './createNoticeList';
 export { dialOfClick } from './createPhoneDialer';
 export type { PhoneDialer } from './createPhoneDialer';

@@ -28,7 +28,7 @@ function relatedNames({ relation, related }: CallPapers): readonly string[] {
 
 /** A call as components draw it. CAD variables that agents may not see never get there. */
 export function callView(session: CallSession, { papers, logged, wrapUp, texts }: CallViewParts): CallView {
-  const { interactionId, state, held, contact, role } = session;
+  const { interactionId, state, held, contact, role, activity } = session;
   const { direction, mediaType, customerNumber, queueName } = contact;
   const { offeredAt, connectedAt, endedAt } = session.times;
   const related = papers ? relatedNames(papers) : [];
@@ -38,6 +38,10 @@ export function callView(session: CallSession, { papers, logged, wrapUp, texts }
     ...(connectedAt !== undefined && { connectedAt }),
     ...(endedAt !== undefined && { endedAt }),
     cad: shownCad(contact),
+    ...(activity && { activity }),
+    ...(contact.consultState !== '' && { consult: contact.consultState }),
+    ...(contact.recording !== '' && { recording: contact.recording }),
+    ...(contact.canPauseRecording && { canPauseRecording: true }),
     ...(role === 'consulted' && { isAdvice: true }),
     ...(related.length > 0 && { related }),
     ...(papers?.search && { search: papers.search }),

@@ -86,6 +86,10 @@ class WorkingHandling implements CallHandling {
   take(event: DesktopEvent): void {
     this.feed.take(event);
   }
+  askedAgent(interactionId: string): string {
+    return this.book.find(interactionId)?.contact.destinationId ?? '';
+  }
+
   isConsulted(interactionId: string): boolean {
     return this.book.find(interactionId)?.role === 'consulted';
   }

@@ -24,6 +24,12 @@ const destination = pipe(string(), nonEmpty(), maxLength(128), regex(/^[\w.@:;=+
 const attributes = record(pipe(string(), minLength(1), maxLength(100)), pipe(string(), maxLength(1024)));
 
 const ofInteraction = strictObject({ interactionId: id });
+const toDestination = strictObject({
+  interactionId: id,
+  to: destination,
+  destinationType: picklist(['agent', 'queue', 'dialNumber']),
+});
+const nothing = object({}) as GenericSchema<unknown, Record<string, never>>;
 const ofMedia = strictObject({ interactionId: id, mediaResourceId: id });
 
 /** What each command's arguments must look like. The SDK checks nothing: this is the only check before the Desktop. */
@@ -36,11 +42,20 @@ const SCHEMAS: { readonly [C in keyof DesktopCommands]: GenericSchema<unknown, D
   wrapup: strictObject({ interactionId: id, auxCodeId: id, wrapUpReason: shortText }),
   pauseRecording: ofInteraction,
   resumeRecording: ofInteraction,
+  blindTransferV2: toDestination,
+  vteamTransferV2: toDestination,
+  consultV2: toDestination,
+  consultEndV2: ofInteraction,
+  consultTransferV2: toDestination,
+  consultConferenceV2: toDestination,
+  exitConference: ofInteraction,
+  fetchDestinations: nothing,
+  toggleMute: nothing,
   updateCadVariables: strictObject({ interactionId: id, attributes }),
   stateChange: strictObject({ state: picklist(['Available', 'Idle']), auxCodeId: id }),
   startOutdial: strictObject({ entryPointId: id, destination, origin: optional(destination), attributes }),
   sendDtmf: strictObject({ digit: pipe(string(), regex(/^[\d*#A-D]$/)) }),
-  refreshTaskMap: object({}) as GenericSchema<unknown, Record<string, never>>,
+  refreshTaskMap: nothing,
   fetchCodes: strictObject({
     workType: picklist(['IDLE_CODE', 'WRAP_UP_CODE']),
     search: optional(shortText),

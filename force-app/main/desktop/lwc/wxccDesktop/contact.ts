@@ -25,6 +25,12 @@ export interface Contact {
   readonly isHeld: boolean;
   /** This agent was asked for advice and does not own the call. */
   readonly isConsult: boolean;
+  /** Where this agent's consult stands, as the Desktop says; empty: none, or not said. */
+  readonly consultState: '' | 'initiated' | 'consulting' | 'conferencing';
+  /** Empty: the Desktop does not say. */
+  readonly recording: '' | 'running' | 'paused';
+  /** The flow lets agents pause the recording. */
+  readonly canPauseRecording: boolean;
   /** Two or more agents are in the main call. */
   readonly isConference: boolean;
   readonly ani: string;

@@ -1,3 +1,13 @@
+/** Where a call goes, or who is asked. `to` is an agent's or queue's id, or a number. */
+export type CallDestination = { interactionId: string; to: string; destinationType: 'agent' | 'queue' | 'dialNumber' };
+
+/** Who could be asked. */
+export interface DestinationLists {
+  /** `state`: the Desktop's own word (`Available`, `Idle`, …); empty when it does not say. */
+  readonly agents: readonly { readonly id: string; readonly name: string; readonly state: string }[];
+  readonly queues: readonly { readonly id: string; readonly name: string }[];
+}
+
 /**
  * Commands the softphone may give the Desktop, with their arguments. Each maps to one SDK call; the relay validates
  * every argument, for the SDK does not. Named as the SDK names them.
@@ -11,6 +21,23 @@ export interface DesktopCommands {
   wrapup: { interactionId: string; auxCodeId: string; wrapUpReason: string };
   pauseRecording: { interactionId: string };
   resumeRecording: { interactionId: string };
+  /** Gives the call away without asking: to an agent or a number. */
+  blindTransferV2: CallDestination;
+  /** Likewise to a queue. */
+  vteamTransferV2: CallDestination;
+  /** Asks somebody; the customer waits. */
+  consultV2: CallDestination;
+  consultEndV2: { interactionId: string };
+  /** Gives the call to the one who was asked. */
+  consultTransferV2: CallDestination;
+  /** The customer joins the consult. */
+  consultConferenceV2: CallDestination;
+  /** This agent leaves the conference. */
+  exitConference: { interactionId: string };
+  /** Agents and queues that a call may go to; resolves with `DestinationLists`. */
+  fetchDestinations: Record<string, never>;
+  /** Browser stations only; no event tells what came of it. */
+  toggleMute: Record<string, never>;
   updateCadVariables: { interactionId: string; attributes: Record<string, string> };
   /** `auxCodeId` is `'0'` for Available. */
   stateChange: { state: 'Available' | 'Idle'; auxCodeId: string };

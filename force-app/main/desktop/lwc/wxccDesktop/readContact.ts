@@ -4,6 +4,7 @@ import type { Contact } from './contact';
 import { readCad } from './readCad';
 import { readNumbers } from './readNumbers';
 import { readParties } from './readParties';
+import { readConsultState, readRecording } from './readProgress';
 import { fields, firstText, flag, moment, text } from './tolerant';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -110,6 +111,8 @@ export function readContact(message: unknown): Contact | undefined {
     direction,
     isHeld,
     isConference,
+    consultState: readConsultState(agent),
+    ...readRecording(source.processing),
     isConsult: isConsultLeg || isAskedForAdvice(source, agent),
     ...readStanding(source),
     ...readNumbers({ interaction, direction, isConsultLeg, customer }),

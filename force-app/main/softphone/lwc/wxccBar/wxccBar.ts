@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { Phone, PhoneState } from 'c/wxccCall';
-import type { Connection, SoftphoneUi } from 'c/wxccScreen';
+import type { Connection, LoadComponent, SoftphoneUi } from 'c/wxccScreen';
 import { announce } from './announce';
 import { AVAILABLE, agentStates, currentState, type StateEntry } from './agentStates';
 
@@ -24,7 +24,14 @@ export default class WxccBar extends LightningElement {
   /** There is a Desktop that could be folded. */
   @api canFold = false;
 
+  /** The help drawer is open. */
+  @api helping = false;
+
+  readonly loadCalls: LoadComponent = () => import('c/wxccCalls');
+  private isPrepared = false;
+
   override renderedCallback(): void {
+    this.prepareCalls();
     // A choice is a request: the menu shows what the Desktop says, not what was clicked.
     const menu = this.refs?.states;
     if (menu) (menu as HTMLSelectElement).value = this.current;
@@ -45,6 +52,15 @@ export default class WxccBar extends LightningElement {
     return this.state.agent ? agentStates(this.state.agent, this.ui.labels) : [];
   }
 
+  /** A call rang and was not answered: no other comes until the agent says so. */
+  get isRona(): boolean {
+    return this.connection === 'ready' && this.state.agent?.subStatus === 'RONA';
+  }
+
+  get availableText(): string {
+    return this.ui.labels.text('bar_availableAgain');
+  }
+
   get stateSince(): number | undefined {
     return this.connection === 'ready' ? this.state.agent?.stateSince : undefined;
   }
@@ -56,6 +72,11 @@ export default class WxccBar extends LightningElement {
 
   get hasCalls(): boolean {
     return this.state.calls.length > 0;
+  }
+
+  get callParts(): Record<string, unknown> {
+    const { calls, agent } = this.state;
+    return { ui: this.ui, phone: this.phone, calls, agent };
   }
 
   get announcement(): string {
@@ -72,6 +93,14 @@ export default class WxccBar extends LightningElement {
 
   get foldText(): string {
     return this.ui.labels.text(this.unfolded ? 'softphone_fold' : 'softphone_unfold');
+  }
+
+  get helpText(): string {
+    return this.ui.labels.text('help_title');
+  }
+
+  get helpExpanded(): string {
+    return String(this.helping);
   }
 
   get desktopText(): string {
@@ -93,8 +122,23 @@ export default class WxccBar extends LightningElement {
     if (chosen !== this.current) this.phone.controls.setAgentState(chosen);
   }
 
+  handleAvailable(): void {
+    this.phone.controls.setAgentState(AVAILABLE);
+  }
+
+  handleHelp(): void {
+    this.dispatchEvent(new CustomEvent('help'));
+  }
+
   handleFold(): void {
     this.dispatchEvent(new CustomEvent('fold'));
+  }
+
+  /** Before the first call rings: its card is there at once. Should it fail here, it is said where it is needed. */
+  private prepareCalls(): void {
+    if (this.isPrepared || this.connection !== 'ready') return;
+    this.isPrepared = true;
+    this.loadCalls().catch(() => undefined);
   }
 
   private get current(): string {

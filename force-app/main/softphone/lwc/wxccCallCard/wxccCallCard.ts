@@ -17,6 +17,7 @@ export default class WxccCallCard extends LightningElement {
   @api call!: CallView;
   @api agent?: AgentSnapshot;
   readonly loadMatchChooser: LoadComponent = () => import('c/wxccMatchChooser');
+  readonly loadTalkControls: LoadComponent = () => import('c/wxccTalkControls');
   readonly loadDetails: LoadComponent = () => import('c/wxccCallDetails');
   readonly loadActions: LoadComponent = () => import('c/wxccActions');
   private reasonId = '';
@@ -49,6 +50,10 @@ export default class WxccCallCard extends LightningElement {
   get parts(): Record<string, unknown> {
     const { ui, phone, call } = this;
     return { ui, phone, call };
+  }
+
+  get talkParts(): Record<string, unknown> {
+    return { ...this.parts, agent: this.agent };
   }
 
   /** The chooser asks only where several match, or shows whom the call was linked to. */
@@ -84,6 +89,10 @@ export default class WxccCallCard extends LightningElement {
       text: this.ui.labels.text(`call_${button.label}`),
       buttonClass: `slds-button slds-button_${button.kind}`,
     }));
+  }
+
+  get isTalking(): boolean {
+    return this.call.state === 'connected';
   }
 
   get hasButtons(): boolean {

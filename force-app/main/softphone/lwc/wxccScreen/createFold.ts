@@ -5,8 +5,8 @@ import type { PanelSize } from './softphoneHost';
 export const DESKTOP_MINIMUM: PanelSize = { width: 500, height: 500 };
 /** Enough for the Desktop and the bar above it. */
 const ROOMY: PanelSize = { width: 500, height: 600 };
-/** The smallest height a call center definition may ask for: the bar, a call and a message fit. */
-const BAR_ALONE = 240;
+/** A whole call fits without the Desktop: controls, details, notes. CSS px */
+const CALL_ALONE = 550;
 
 /** Whether the Desktop is to be seen. The frame stays loaded either way. */
 export interface Fold {
@@ -37,7 +37,7 @@ const larger = (a: PanelSize, b: PanelSize): PanelSize => ({
 
 /**
  * Folds and unfolds the Desktop. Until the agent chooses, room decides. Unfolding in a small panel enlarges it, folding
- * gives the old size back; a panel that was large from the start shrinks to the bar.
+ * gives the old size back; a panel that was large from the start shrinks to what a call needs.
  */
 export function createFold(ports: FoldPorts): Fold {
   const { size } = ports;
@@ -63,7 +63,7 @@ export function createFold(ports: FoldPorts): Fold {
     chosen = true;
     open.set(false);
     opened = size.value;
-    ask(before ?? { width: size.value.width, height: BAR_ALONE });
+    ask(before ?? { width: size.value.width, height: Math.min(size.value.height, CALL_ALONE) });
     before = undefined;
   };
   return { open, unfold, toggle: () => (open.value ? fold() : unfold()) };

@@ -35,6 +35,12 @@ export interface SoftphoneHost {
   /** Takes the phone from the other tab. */
   takeOver(): void;
   reload(): void;
+  /** May the browser show a notification when a call rings? `unasked`: the agent can be asked. */
+  readonly notifications: Store<'unasked' | 'granted' | 'refused'>;
+  /** Asks the agent, by the browser's own question. Only from a click. */
+  allowNotifications(): void;
+  /** Offers a text as a file. */
+  download(name: string, text: string): void;
   /** A failure that must not stop the softphone (a size refused). */
   report(error: unknown): void;
   /** Told of the frame once it can be used, before it loads anything. */

@@ -5,6 +5,8 @@ export interface SoftphoneUi {
   readonly labels: Labels;
   /** Address of the SLDS utility sprite, without `#name`. Empty: no icons, the words remain. */
   readonly icons: string;
+  /** Of the softphone; `dev` outside a build. */
+  readonly version: string;
   /** The present time in ms since 1970, once a second. Timers watch it; nothing else re-renders. */
   readonly tick: Store<number>;
 }

@@ -8,6 +8,7 @@ import {
   type Connection,
   type Fold,
   type HostView,
+  type LoadComponent,
   type PanelSize,
   type Screen,
   type ScreenAction,
@@ -26,6 +27,8 @@ export default class WxccSoftphone extends LightningElement {
   view!: HostView;
   screen?: Screen;
   isOpen = false;
+  isHelping = false;
+  readonly loadHelp: LoadComponent = () => import('c/wxccHelp');
   private fold!: Fold;
   private changedAt = 0;
   private changedKey = '';
@@ -91,6 +94,21 @@ export default class WxccSoftphone extends LightningElement {
 
   get rootClass(): string {
     return `wxcc-softphone${this.state.agent?.darkMode ? ' wxcc-dark' : ''}`;
+  }
+
+  get helpParts(): Record<string, unknown> {
+    const { ui, phone, host } = this;
+    return { ui, phone, host };
+  }
+
+  handleHelp(): void {
+    this.isHelping = !this.isHelping;
+  }
+
+  /** The focus goes back to where it came from. */
+  handleHelpClose(): void {
+    this.isHelping = false;
+    this.querySelector<HTMLElement>('[data-action="help"]')?.focus();
   }
 
   handleFold(): void {

@@ -57,7 +57,7 @@ describe('unfolding', () => {
     made.toggle();
     expect(size.value.height).toBe(900);
     expect(made.open.value).toBe(true);
-    expect(asked).toEqual([{ width: 600, height: 240 }]);
+    expect(asked).toEqual([{ width: 600, height: 550 }]);
   });
 
   it('gives a large panel its size again', () => {
@@ -95,7 +95,7 @@ describe('folding', () => {
   it('shrinks a panel that was large from the start to the bar', () => {
     const { made, asked } = fold({ width: 520, height: 640 });
     made.toggle();
-    expect(asked).toEqual([{ width: 520, height: 240 }]);
+    expect(asked).toEqual([{ width: 520, height: 550 }]);
   });
 
   it('holds, whatever size the panel gets then', () => {

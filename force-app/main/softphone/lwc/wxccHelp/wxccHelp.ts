@@ -1,0 +1,134 @@
+import { LightningElement, api } from 'lwc';
+import type { Unsubscribe } from 'c/wxccBase';
+import type { Phone, TraceEntry } from 'c/wxccCall';
+import type { SoftphoneHost, SoftphoneUi } from 'c/wxccScreen';
+import { settingRows, type SettingRow } from './settingRows';
+import { supportFile } from './supportFile';
+
+/** More is in the file. */
+const SHOWN_EVENTS = 8;
+
+interface EventRow {
+  readonly key: string;
+  readonly time: string;
+  readonly name: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What to say when asking for help: version, settings in force, last events with their ids, and a file without secrets. */
+export default class WxccHelp extends LightningElement {
+  static override renderMode = 'light' as const;
+  @api ui!: SoftphoneUi;
+  @api phone!: Phone;
+  @api host!: SoftphoneHost;
+  trace: readonly TraceEntry[] = [];
+  notifications: SoftphoneHost['notifications']['value'] = 'unasked';
+  private unsubscribes: Unsubscribe[] = [];
+  private isFocused = false;
+
+  override connectedCallback(): void {
+    this.trace = this.phone.trace.value;
+    this.notifications = this.host.notifications.value;
+    this.unsubscribes = [
+      this.phone.trace.subscribe((trace) => (this.trace = trace)),
+      this.host.notifications.subscribe((notifications) => (this.notifications = notifications)),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    this.unsubscribes.forEach((unsubscribe) => unsubscribe());
+  }
+
+  override renderedCallback(): void {
+    if (this.isFocused) return;
+    this.isFocused = true;
+    (this.refs?.title as HTMLElement).focus();
+  }
+
+  get settings(): SettingRow[] {
+    const settings = this.phone.settings.value;
+    return settings ? settingRows(settings, this.ui.labels) : [];
+  }
+
+  get isWithoutSettings(): boolean {
+    return this.settings.length === 0;
+  }
+
+  get events(): EventRow[] {
+    const { labels } = this.ui;
+    return this.trace
+      .slice(-SHOWN_EVENTS)
+      .reverse()
+      .map(({ at, event, interactionId, trackingId }, index) => ({
+        ...{ key: String(index), time: labels.time(at), name: event, id: trackingId || interactionId },
+        title: [interactionId, trackingId].filter(Boolean).join(' · '),
+      }));
+  }
+
+  get isWithoutEvents(): boolean {
+    return this.trace.length === 0;
+  }
+
+  /** Only where the administrator wants notifications. */
+  get notifyText(): string | undefined {
+    if (this.phone.settings.value?.widget.browserNotifications !== true) return undefined;
+    return this.ui.labels.text(`help_notify_${this.notifications}`);
+  }
+
+  get canAsk(): boolean {
+    return this.notifications === 'unasked';
+  }
+
+  get titleText(): string {
+    return this.ui.labels.text('help_title');
+  }
+
+  get closeText(): string {
+    return this.ui.labels.text('help_close');
+  }
+
+  get versionText(): string {
+    return this.ui.labels.text('help_version', { version: this.ui.version });
+  }
+
+  get allowText(): string {
+    return this.ui.labels.text('help_allow');
+  }
+
+  get settingsText(): string {
+    return this.ui.labels.text('help_settings');
+  }
+
+  get noSettingsText(): string {
+    return this.ui.labels.text('help_noSettings');
+  }
+
+  get eventsText(): string {
+    return this.ui.labels.text('help_events');
+  }
+
+  get noEventsText(): string {
+    return this.ui.labels.text('help_noEvents');
+  }
+
+  get fileText(): string {
+    return this.ui.labels.text('help_file');
+  }
+
+  get downloadText(): string {
+    return this.ui.labels.text('help_download');
+  }
+
+  handleNotify(): void {
+    this.host.allowNotifications();
+  }
+
+  handleDownload(): void {
+    this.host.download('webex-softphone.json', supportFile(this.phone, this.ui));
+  }
+
+  close(): void {
+    this.dispatchEvent(new CustomEvent('close', { bubbles: true }));
+  }
+}
