@@ -3,6 +3,8 @@ import type { Clock, JsonValue } from 'c/wxccBase';
 import type { PhoneDesktop } from 'c/wxccCall';
 import { readAgentSnapshot } from 'c/wxccDesktop';
 import type { AgentSnapshot, DesktopCommands, DesktopEvent, DesktopStatus } from 'c/wxccDesktop';
+import { foldAgentState } from '../desktop-widget/agentState';
+import type { AgentState } from '../desktop-widget/agentState';
 import type { ReplayEvent } from './readEvents';
 
 /** A Desktop that plays a recording. Commands succeed at once and are written down. */
@@ -62,6 +64,21 @@ function readAgent(agent: Readonly<Record<string, JsonValue>>, agentId: string):
   });
 }
 
+/** The Desktop's id of "Available" in place of an idle code. */
+const AVAILABLE = '0';
+
+const commanded = ({ state, auxCodeId }: DesktopCommands['stateChange']): AgentState => ({
+  subStatus: state,
+  auxCodeId,
+});
+
+/** `updated` tells the idle code with its name. */
+function nameIn(message: unknown): string {
+  const changes = Array.isArray(message) ? (message as unknown[]).filter(isRecord) : [];
+  const value = changes.find(({ name }) => name === 'idleCode')?.value;
+  return isRecord(value) && typeof value.name === 'string' ? value.name : '';
+}
+
 export function createScriptedDesktop(options: ScriptedDesktopOptions): ScriptedDesktop {
   const { clock, script, onCommand, onError } = options;
   // There from the first moment, even when the definition does not say where: the recording proves that it was.
@@ -75,6 +92,22 @@ export function createScriptedDesktop(options: ScriptedDesktopOptions): Scripted
     if (id !== '') contacts.set(id, { data: undefined, left: (contacts.get(id)?.left ?? 0) + 1 });
   }
   let seq = 0;
+  let state: AgentState = {};
+  /** The agent's state as the newest message tells it; a name that no list has comes with the message. */
+  const follow = (next: AgentState, name = ''): void => {
+    const before = agent.value;
+    if (!before || JSON.stringify(next) === JSON.stringify(state)) return;
+    state = next;
+    const { idleCode: _, ...others } = before;
+    const id = next.auxCodeId ?? before.idleCode?.id;
+    const code = before.idleCodes.find((each) => each.id === id) ?? (id && id !== AVAILABLE ? { id, name } : undefined);
+    agent.set({
+      ...others,
+      subStatus: next.subStatus ?? before.subStatus,
+      stationReady: next.status === undefined ? before.stationReady : /^logged[\s_]?in$/i.test(next.status),
+      ...(code && { idleCode: code }),
+    });
+  };
   const tell = (module: string, event: string, message: unknown): void =>
     listeners.forEach((listener) => listener({ seq: (seq += 1), at: clock.now(), module, event, message }));
   /** Contacts that were told of and have a future: the recording is all we know. */
@@ -92,6 +125,7 @@ export function createScriptedDesktop(options: ScriptedDesktopOptions): Scripted
     },
     async request(command, args) {
       if (!READS.includes(command)) onCommand(command, args);
+      if (command === 'stateChange') clock.after(0, () => follow(commanded(args as DesktopCommands['stateChange'])));
       if (command === 'refreshTaskMap') clock.after(0, () => tell('relay', 'taskMap', taskMap()));
       return command === 'fetchCodes' ? codes(args as DesktopCommands['fetchCodes']) : undefined;
     },
@@ -101,6 +135,8 @@ export function createScriptedDesktop(options: ScriptedDesktopOptions): Scripted
     play(event) {
       const known = contacts.get(interactionOf(event));
       if (known) contacts.set(interactionOf(event), { data: dataOf(event), left: known.left - 1 });
+      if (event.event === 'agent') agent.set(readAgentSnapshot(event.message) ?? agent.value);
+      else follow(foldAgentState(state, event.event, event.message), nameIn(event.message));
       tell(event.module, event.event, event.message);
     },
   };

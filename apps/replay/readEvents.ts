@@ -90,7 +90,9 @@ const isOffset = (at: unknown, first: number | undefined): at is number =>
 function readOne(value: unknown, offset: number): ReplayEvent | undefined {
   if (!isRecord(value)) return undefined;
   const { at: _, module, event, message, action, ...args } = value;
-  if (typeof action === 'string') return { kind: 'action', offset, action, args: args as Record<string, JsonValue> };
+  // An action may have an argument of that name.
+  const more = event === undefined ? args : { ...args, event };
+  if (typeof action === 'string') return { kind: 'action', offset, action, args: more as Record<string, JsonValue> };
   if (typeof event !== 'string' || event === '') return undefined;
   return { kind: 'event', offset, module: typeof module === 'string' ? module : '', event, message };
 }

@@ -1,4 +1,4 @@
-import { plainJson } from 'c/wxccBase';
+import { isRecord, plainJson } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
 import { createPhone } from 'c/wxccCall';
 import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
@@ -6,6 +6,7 @@ import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccSalesforce';
 import { createOpenCtiApi, createOrg } from '../simulator/org/engine';
 import type { CallCenterMap, Operation, OrgFile, OrgRecord } from '../simulator/org/engine';
 import { createScriptedDesktop } from './createScriptedDesktop';
+import { createScriptedOmni } from './createScriptedOmni';
 import { firstAgentId } from './readEvents';
 import type { ReadEvents, ReplayEvent } from './readEvents';
 import { createAgentActions, isAgentAction } from './agentActions';
@@ -17,7 +18,7 @@ import { createVirtualClock } from './virtualClock';
 export interface ReplayOperation {
   /** ms after the base time, like the events' own `at`. */
   readonly at: number;
-  /** Open CTI method, `apex.<action>`, `desktop.<command>` or `browser.openTab`. */
+  /** Open CTI method, `apex.<action>`, `desktop.<command>`, `omni.<toolkit method>` or `browser.openTab`. */
   readonly kind: string;
   readonly request: JsonValue;
   /** Null where nothing came back. */
@@ -40,6 +41,8 @@ export interface ReplayInput {
   readonly timeZone: string;
 }
 
+/** The package's message channel. */
+const CHANNEL = 'Wxcc__c';
 /** After a day (ms) without an end something goes round in circles. */
 const MAX_AFTER_LAST = 24 * 3_600_000;
 
@@ -77,6 +80,19 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
     operations.push({ at: clock.now(), kind: 'browser.openTab', request: { url }, response: null });
     return true;
   };
+  const agent = desktop.agent.value;
+  const omni = createScriptedOmni({
+    ...{ clock, ids, notices, statuses: org.presenceStatuses },
+    stateName: agent?.subStatus === 'Available' ? 'Available' : (agent?.idleCode?.name ?? ''),
+    deliver: (message) => openCti.deliver(CHANNEL, message),
+    onWrite: (method, request, response) =>
+      operations.push({ at: clock.now(), kind: `omni.${method}`, request, response }),
+  });
+  org.door.onOperation(({ kind, request }) => {
+    const { eventName, message } = kind === 'publish' && isRecord(request) ? request : {};
+    // As in a browser: whoever listens hears it after the publisher has gone on.
+    if (eventName === CHANNEL) clock.after(0, () => omni.hear(message));
+  });
   const phone = createPhone({
     ...{ crm, desktop, clock, ids, user, desktopUrl, openTab, onError },
     openOutbox: () => Promise.resolve({ outbox, isInMemory: false }),
@@ -84,17 +100,19 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
   phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
   const act = createAgentActions(phone, notices);
   const dial = (number: unknown): void => phone.dialer.dial({ number: typeof number === 'string' ? number : '' });
-  return { clock, org, openCti, desktop, act, dial, operations, mark };
+  return { clock, org, openCti, desktop, omni, act, dial, operations, mark };
 }
 
 type Stage = Awaited<ReturnType<typeof createStage>>;
 
 function perform(stage: Stage, event: ReplayEvent, notices: ReplayNotices): void {
-  const { openCti, desktop, act } = stage;
+  const { openCti, desktop, omni, act } = stage;
   if (event.kind === 'event') desktop.play(event);
   else if (event.action === 'navigate') openCti.navigate(event.args);
   else if (event.action === 'clickToDial') openCti.clickToDial(event.args);
   else if (event.action === 'dial') stage.dial(event.args.number);
+  else if (event.action === 'omniStatus') omni.setStatus(event.args);
+  else if (event.action === 'omniWork') omni.work(event.args);
   else if (isAgentAction(event.action)) act(event);
   else notices.addNotice({ severity: 'info', code: 'actionNotSupported', params: { action: event.action } });
 }

@@ -44,6 +44,7 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     audio: phone.audio,
     actions: phone.actions,
     records: phone.records,
+    presence: phone.presence,
     retryDesktop: () => phone.retryDesktop(),
     retryLog: () => phone.retryLog(),
     notices: {

@@ -103,6 +103,7 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
     ...{ crm, desktop, openOutbox, clock, ids, user, desktopUrl, onError },
     callerIdMemory: createCallerIdMemory(storage, user),
     recentMemory: createRecentMemory(tabStorage, user),
+    openPresenceMemories: async () => (await import('./presenceMemories')).createPresenceMemories(storage, user, clock),
     openTab: (url) => openTab(page, url),
     textMemory: createTextMemory(storage, { owner: `${user.orgId}.${user.userId}`, clock }),
   });

@@ -25,6 +25,7 @@ import { LABELS_GLOBAL, readPageLabels } from './pageLabels';
 import { markStartUp } from './pageMarks';
 import { isInFrame, openPhoneSession, type PhoneSession } from './phoneSession';
 import { createStillPhone } from './stillPhone';
+import { watchLeaving } from './watchLeaving';
 import { watchSignIn } from './watchSignIn';
 
 /** Written in by the build. */
@@ -169,6 +170,7 @@ class SoftphonePage {
         hasFocus: () => page.document.hasFocus(),
       }),
       this.watchSignIn(session.phone, frame),
+      watchLeaving(page, session.phone),
     ];
     this.session = {
       phone: session.phone,

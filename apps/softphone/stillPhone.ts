@@ -1,6 +1,7 @@
 import { createStore } from 'c/wxccBase';
 import type { CallControls, CallTransfers, Phone, PhoneState, SalesforceActions, TraceEntry } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { PresenceView } from 'c/wxccOmnichannel';
 import { createStillDialer } from './stillDialer';
 
 const STARTING: PhoneState = {
@@ -56,6 +57,11 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     actions,
     records: { find: async () => ({ kind: 'failed' }), open: nothing },
     notices: { act: nothing, dismiss: nothing },
+    presence: {
+      state: createStore<PresenceView>({ sync: 'off' }, onError),
+      isOnCall: () => false,
+      leave: nothing,
+    },
     retryDesktop: nothing,
     retryLog: nothing,
   };

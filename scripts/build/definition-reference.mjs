@@ -20,7 +20,7 @@ const WORDS = {
     onlyRead: 'Read, but not in our file',
     kinds: {
       flag: 'true or false',
-      number: ({ min, max }) => `${min} to ${max} pixels`,
+      number: ({ min, max, unit }) => `${min} to ${max} ${unit === 's' ? 'seconds' : 'pixels'}`,
       text: ({ names, maxLength }) =>
         ({ field: 'field API name', object: 'object API name' })[names] ?? `text, up to ${maxLength}`,
       choice: ({ choices }) => choices.join(' or '),
@@ -48,7 +48,7 @@ const WORDS = {
     onlyRead: 'Se leen, pero no están en nuestro archivo',
     kinds: {
       flag: 'true o false',
-      number: ({ min, max }) => `de ${min} a ${max} píxeles`,
+      number: ({ min, max, unit }) => `de ${min} a ${max} ${unit === 's' ? 'segundos' : 'píxeles'}`,
       text: ({ names, maxLength }) =>
         ({ field: 'nombre de API de un campo', object: 'nombre de API de un objeto' })[names] ??
         `texto, hasta ${maxLength}`,

@@ -29,7 +29,14 @@ const NOT_ON_THE_PAGE = new Set([
   'setup',
   'panel',
   'recording',
+  'companion',
 ]);
+/** Messages that a replay prints: no page ever shows them. */
+const ONLY_IN_REPLAYS = new Set(
+  ['actionNotSupported', 'actionWithoutCall', 'eventUnreadable', 'omniActionRefused', 'replayUnfinished'].map(
+    (code) => `Wxcc_notice_${code}`,
+  ),
+);
 
 /** @returns {{ name: string, area: string, about: string, en: string, es: string }[]} plural forms as labels of their own */
 export function readLabels(dir = FRAGMENTS) {
@@ -107,7 +114,7 @@ const translationXml = ({ name, es }) => `    <customLabels>
 const flat = (labels, language) =>
   Object.fromEntries(labels.map((label) => [label.name.slice(PREFIX.length), label[language]]));
 
-const isOnPage = ({ name }) => !NOT_ON_THE_PAGE.has(name.split('_')[1]);
+const isOnPage = ({ name }) => !NOT_ON_THE_PAGE.has(name.split('_')[1]) && !ONLY_IN_REPLAYS.has(name);
 
 /** One global, read by the bundle that comes after it. `<` is escaped although the file stands alone: nobody inlines it by luck. */
 const pageFile = (labels, language) => {

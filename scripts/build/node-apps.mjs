@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writePaths } from './paths.mjs';
 
-const ENTRIES = { wxcc: 'apps/cli/wxcc.ts', faults: 'apps/faults/faults.ts' };
+const ENTRIES = { wxcc: 'apps/cli/wxcc.ts', faults: 'apps/faults/faults.ts', presence: 'apps/presence/presence.ts' };
 
 export const cliStep = {
   name: 'cli',

@@ -1,6 +1,6 @@
 // Native Lightning components in the simulated org: all that the packages expose, base components from npm, platform
 // modules as doubles. Heavy: `npm start` does not wait for it but has it built beside (`node scripts/build/simulator-native.mjs`).
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import lwc from '@lwc/rollup-plugin';
@@ -68,12 +68,48 @@ function exposed() {
   });
 }
 
-/** The list of components, each with its class. */
+const AURA = 'console-app/main/link/aura';
+const UTILITY_BAR = 'console-app/main/console/flexipages/Wxcc_Console_UtilityBar.flexipage-meta.xml';
+
+/** Utilities of ours in the console app's bar, in its order: Aura shells, since toolkits have no LWC. */
+function utilityNames() {
+  const bar = readFileSync(UTILITY_BAR, 'utf8');
+  return [...bar.matchAll(/<componentName>c:(\w+)<\/componentName>/g)]
+    .map((match) => match[1])
+    .filter((name) => existsSync(`${AURA}/${name}/${name}.cmp`));
+}
+
+/** An Aura bundle as source: markup, the object literals of its scripts, and the LWC inside it. */
+function utilitySource(name) {
+  const read = (file) => readFileSync(`${AURA}/${name}/${name}${file}`, 'utf8');
+  const literal = (file) => (existsSync(`${AURA}/${name}/${name}${file}`) ? read(file).trim().replace(/;$/, '') : '{}');
+  const markup = read('.cmp');
+  const label = unescapeXml(/label="([^"]*)"/.exec(read('.design'))?.[1] ?? name);
+  const children = [...markup.matchAll(/<c:(\w+)/g)].map((match) => match[1]);
+  const imports = children.map((child) => `import U_${child} from 'c/${child}';`);
+  const fields = [
+    `name: 'c/${name}'`,
+    `label: ${JSON.stringify(label)}`,
+    `markup: ${JSON.stringify(markup)}`,
+    `controller: ${literal('Controller.js')}`,
+    `helper: ${literal('Helper.js')}`,
+    `children: { ${children.map((child) => `${child}: U_${child}`).join(', ')} }`,
+  ];
+  return { imports, entry: `{ ${fields.join(', ')} }` };
+}
+
+/** The list of components, each with its class, and that of utilities. */
 function componentList() {
-  const all = [{ name: 'sim/nativeProof', label: 'Native Proof', isUtility: false }, ...exposed()];
+  const all = [{ name: 'sim/nativeProof', label: 'Native Proof' }, ...exposed()];
   const imports = all.map(({ name }, index) => `import C${index} from '${name}';`);
   const entries = all.map((each, index) => `{ ...${JSON.stringify(each)}, constructor: C${index} }`);
-  return `${imports.join('')} export const components = [${entries.join(',')}];`;
+  const utilities = utilityNames().map(utilitySource);
+  return [
+    ...imports,
+    ...new Set(utilities.flatMap((each) => each.imports)),
+    `export const components = [${entries.join(',')}];`,
+    `export const utilities = [${utilities.map(({ entry }) => entry).join(',')}];`,
+  ].join('\n');
 }
 
 const platform = () => ({
@@ -96,7 +132,7 @@ const platform = () => ({
 
 export const simulatorNativeStep = {
   name: 'simulator-native',
-  inputs: [NATIVE, 'force-app', 'scripts/build/simulator-native.mjs', 'package-lock.json'],
+  inputs: [NATIVE, 'force-app', 'console-app', 'scripts/build/simulator-native.mjs', 'package-lock.json'],
   outputs: ['dist/simulator/org/native.js'],
   async build() {
     const proof = { name: 'sim/nativeProof', path: path.resolve(NATIVE, 'lwc/nativeProof/nativeProof.js') };
@@ -110,7 +146,11 @@ export const simulatorNativeStep = {
           rootDir: '.',
           apiVersion: 66,
           modules: [proof, ...componentAliases(), { npm: 'lightning-base-components' }],
-          exclude: [/node_modules\/(?!lightning-base-components\/)/, /native\/(doubles|native\.js)/, /\/client\//],
+          exclude: [
+            /node_modules\/(?!lightning-base-components\/)/,
+            /native\/(doubles|native\.js|mountAura\.js)/,
+            /\/client\//,
+          ],
           enableDynamicComponents: true,
         }),
         resolve({ browser: true }),

@@ -9,6 +9,7 @@ export const simulatorOrgStep = {
   inputs: [
     'apps/simulator/org',
     'apps/simulator/opencti',
+    'apps/simulator/omni',
     'apps/simulator/desktop/page',
     'force-app/main/base/lwc',
     'package-lock.json',

@@ -7,6 +7,7 @@ const CHECKS = {
   apexTypes: () => import('./apex-types.mjs'),
   apexRules: () => import('./apex-rules.mjs'),
   lwcBundles: () => import('./lwc-bundles.mjs'),
+  auraBundles: () => import('./aura-bundles.mjs'),
   metadataTypes: () => import('./metadata-types.mjs'),
   sourceConversion: () => import('./source-conversion.mjs'),
   consoleApp: () => import('./console-app.mjs'),

@@ -29,10 +29,10 @@ describe('native Lightning components in the simulated org', () => {
     expect(agent.failures).toEqual([]);
   });
 
-  it('put the companion into the utility bar, where it finds the phone', async () => {
+  it('put Webex Link with the companion in it into the utility bar, where it finds the phone', async () => {
     await agent.start();
-    await agent.page.getByRole('button', { name: 'Webex Companion' }).click();
-    const panel = agent.page.getByRole('dialog', { name: 'Webex Companion' });
+    await agent.page.getByRole('button', { name: 'Webex Link' }).click();
+    const panel = agent.page.getByRole('dialog', { name: 'Webex Link' });
     await panel.waitFor();
     await panel.getByText(/opens records for editing through this utility/).waitFor();
     expect(agent.failures).toEqual([]);

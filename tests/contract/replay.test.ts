@@ -208,15 +208,15 @@ describe('recordings that are not as they should be', () => {
 describe('actions', () => {
   it('that are not built are told once each; the call is logged all the same', async () => {
     const actions = [
-      { action: 'omniStatus', name: 'Busy' },
-      { action: 'omniStatus', name: 'Online' },
-      { action: 'omniWork', event: 'accepted' },
+      { action: 'juggle', name: 'Busy' },
+      { action: 'juggle', name: 'Online' },
+      { action: 'sing' },
       { action: 'navigate', url: '/', recordId: '003000000000001AAA', objectType: 'Contact', recordName: 'Ada' },
     ];
     const result = await replay([...recording('inboundCall'), ...actions]);
-    expect(result.notices.map(({ code, message }) => [code, /omniStatus|omniWork/.exec(message)?.[0]])).toEqual([
-      ['actionNotSupported', 'omniStatus'],
-      ['actionNotSupported', 'omniWork'],
+    expect(result.notices.map(({ code, message }) => [code, /juggle|sing/.exec(message)?.[0]])).toEqual([
+      ['actionNotSupported', 'juggle'],
+      ['actionNotSupported', 'sing'],
     ]);
     expect(tasksOf(result)).toHaveLength(1);
   });

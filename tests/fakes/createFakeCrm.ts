@@ -5,6 +5,7 @@ import type {
   FieldValues,
   FoundRecords,
   PopTarget,
+  PresenceStatus,
   RecordInView,
   RecordQuery,
   SaveCallAnswer,
@@ -25,6 +26,7 @@ export interface FakeCrmAnswers {
   settings: Record<string, string>;
   layout: SoftphoneLayout;
   recordInView: RecordInView | undefined;
+  statuses: readonly PresenceStatus[];
   search: (request: SearchRequest) => SearchAnswer | Promise<SearchAnswer>;
   find: (query: RecordQuery) => FoundRecords | Promise<FoundRecords>;
   /** Left out: an idempotent Salesforce that keeps one Task for each callKey. */
@@ -76,6 +78,7 @@ export function createFakeCrm(initial: Partial<FakeCrmAnswers> = {}): FakeCrm {
     settings: {},
     layout: {},
     recordInView: undefined,
+    statuses: [],
     search: () => ({ matches: [] }),
     find: () => ({ records: [], isMore: false }),
     failures: new Map<string, unknown>(),
@@ -134,5 +137,6 @@ export function createFakeCrm(initial: Partial<FakeCrmAnswers> = {}): FakeCrm {
       publish: (message) => done('publish', message),
       subscribe: (listener) => record('subscribe', [], () => messages.add(listener)),
     },
+    presence: { statuses: () => record('statuses', [], () => answers.statuses) },
   };
 }

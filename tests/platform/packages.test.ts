@@ -19,6 +19,10 @@ describe('the Salesforce packages, as far as can be told without an org', () => 
     expectNoProblems('lwcBundles', 10);
   });
 
+  it('hold only Aura components whose events, actions and children exist', () => {
+    expectNoProblems('auraBundles', 1);
+  });
+
   it('hold only metadata that fits the metadata types', () => {
     expectNoProblems('metadataTypes', 80);
   });

@@ -11,6 +11,7 @@ const CLASSES = `${CORE}/salesforce/classes`;
 const FIELDS = `${CORE}/package/objects/Activity/fields`;
 const CONSOLE = 'console-app/main/console';
 const REPORTS = `${CONSOLE}/reports/Wxcc_Reports`;
+const LINK = 'console-app/main/link/aura/wxccLink';
 const DASHBOARD = `${CONSOLE}/dashboards/Wxcc_Dashboards/Wxcc_Calls.dashboard-meta.xml`;
 const SUPERVISOR = `${CORE}/package/permissionsets/Wxcc_Supervisor.permissionset-meta.xml`;
 const AGENT = `${CORE}/package/permissionsets/Wxcc_Agent.permissionset-meta.xml`;
@@ -95,6 +96,24 @@ const mistakes: readonly Mistake[] = [
     plant: () =>
       write(`${CORE}/base/lwc/wxccPlantedLabel/wxccPlantedLabel.html`, '<template><c-no-such></c-no-such></template>'),
     found: /there is no component c\/noSuch/,
+  },
+  {
+    name: 'an event that Omni-Channel does not have',
+    check: 'auraBundles',
+    plant: () => edit(`${LINK}/wxccLink.cmp`, 'omniChannelLogout', 'omniChannelLogOut'),
+    found: /there is no event lightning:omniChannelLogOut/,
+  },
+  {
+    name: 'an action that the controller lacks',
+    check: 'auraBundles',
+    plant: () => edit(`${LINK}/wxccLink.cmp`, '{!c.handleToolkitCall}', '{!c.handleCall}'),
+    found: /the controller has no handleCall/,
+  },
+  {
+    name: 'a child of an Aura component that does not exist',
+    check: 'auraBundles',
+    plant: () => edit(`${LINK}/wxccLink.cmp`, '<c:wxccCompanion', '<c:wxccCompanian'),
+    found: /there is no component c:wxccCompanian/,
   },
   {
     name: 'a bundle without its js-meta.xml',

@@ -9,6 +9,9 @@ import type { Engine } from '../desktop/engine';
 import { createDesktopSite } from '../desktop/createDesktopSite';
 import { createOrg, MINIMAL_SETTINGS, settingsMap } from '../org/engine';
 import type { CallCenterMap, Org, OrgFile } from '../org/engine';
+import { createOmniApi } from '../omni/createOmniApi';
+import { createOmniCenter } from '../omni/createOmniCenter';
+import type { OmniCenter } from '../omni/createOmniCenter';
 import { createOrgApi } from '../org/server/createOrgApi';
 import { createOrgSite } from '../org/server/createOrgSite';
 import { createSoftphoneSite } from '../softphone/createSoftphoneSite';
@@ -48,6 +51,7 @@ export interface SimulatorParts {
   readonly org: Org;
   readonly engine: Engine;
   readonly captures: Captures;
+  readonly omni: OmniCenter;
   readonly origins: () => Origins;
 }
 
@@ -146,7 +150,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   });
   const org = await createOrg({ clock: systemClock, ...(options.orgFile && { seed: options.orgFile }) });
   const engine = createEngine({ clock: systemClock, ids: { next: () => randomUUID() } });
-
+  const omni = createOmniCenter({ clock: systemClock, statuses: () => org.presenceStatuses });
+  const omniApi = createOmniApi({ org, omni });
   const captures = createCaptures({
     clock: systemClock,
     find: (interactionId) => recordedCall({ org, engine }, interactionId),
@@ -158,7 +163,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     credential: () => credentialOf(captures),
   });
   const signInUrl = (): string => `${origins().desktop}/captures/sign-in`;
-  const api = createOrgApi({ org, withDesktop, origins: () => ({ ...origins() }), recordingApex, signInUrl });
+  const api = createOrgApi({
+    org,
+    withDesktop,
+    origins: () => ({ ...origins() }),
+    recordingApex,
+    signInUrl,
+    onReset: () => omni.reset(),
+  });
   const desktop = createDesktopSite({
     ...{ engine, captures },
     ids: { next: () => randomUUID() },
@@ -176,7 +188,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const orgOrigin = (): string => origins().org;
   const softphone = createSoftphoneSite({ org, root, orgOrigin, ...(openCtiScript && { openCtiScript }) });
   const sites = {
-    org: [control, api, createOrgSite(root, () => captures.settings.blockedByCsp)],
+    org: [control, api, omniApi, createOrgSite(root, () => captures.settings.blockedByCsp)],
     softphone: [softphone],
     desktop: [desktop],
   };
@@ -187,10 +199,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   org.useSettings(withDesktop(definitionSettings(options)));
   org.keepAsStart();
   return {
-    ...{ org, engine, captures, origins },
+    ...{ org, engine, omni, captures, origins },
     async close() {
       control.close();
       api.close();
+      omniApi.close();
       desktop.close();
       await running.listening?.close();
     },

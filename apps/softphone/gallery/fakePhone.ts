@@ -10,6 +10,7 @@ import type {
 } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import { sampleDestinations, sampleMatches, sampleTrace } from './scenarios';
+import type { PresenceView } from 'c/wxccOmnichannel';
 import { createStillDialer } from '../stillDialer';
 
 type CommandName =
@@ -88,6 +89,11 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
       open: note('open'),
     },
     notices: { act: note('act'), dismiss: note('dismiss') },
+    presence: {
+      state: createStore<PresenceView>({ sync: 'off' }, rethrow),
+      isOnCall: () => false,
+      leave: () => undefined,
+    },
     retryDesktop: note('retryDesktop'),
     retryLog: note('retryLog'),
   };

@@ -37,6 +37,7 @@ export async function openStage(options: Partial<SimulatorOptions> = {}, flags?:
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     simulator.engine.reset();
     simulator.org.reset();
+    simulator.omni.reset();
   };
   return {
     simulator,

@@ -1,4 +1,5 @@
 import type { OrgUser } from '../engine';
+import type { PageToolkit } from './omniClient';
 
 /** A Lightning component that the packages expose, as the simulated org can mount it. */
 export interface NativeComponent {
@@ -15,8 +16,11 @@ export interface NativeComponent {
 /** What the script of native components gives the page. */
 export interface NativeComponents {
   readonly components: readonly NativeComponent[];
+  /** Aura shells that stand in the console app's utility bar. */
+  readonly utilities: readonly NativeComponent[];
   /** @returns undefined when there is no such component */
   mount(name: string, parent: HTMLElement, properties?: object): HTMLElement | undefined;
+  mountUtility(name: string, parent: HTMLElement, toolkit: PageToolkit): void;
 }
 
 const SCRIPT = '/assets/native.js';

@@ -12,6 +12,8 @@ import { loadNativeComponents } from './nativeComponents';
 import type { NativeComponents } from './nativeComponents';
 import { createOpenCtiHost } from './openCtiHost';
 import type { OpenCtiPage } from './openCtiHost';
+import { createOmniClient } from './omniClient';
+import { createOmniUtility } from './omniUtility';
 import { openRecordModal } from './recordModal';
 import { recordPage } from './recordPage';
 import type { RecordPage } from './recordPage';
@@ -170,11 +172,18 @@ async function start(): Promise<void> {
   document.addEventListener('click', handleLinkClick);
   onNavigate(() => void draw());
   await draw();
+  const omni = createOmniClient(shared.session.user.Id);
+  // Its place is taken before its content comes, so that the bar does not jump.
+  const place = h('div', { class: 'sim-omni-place' });
+  const setLabel = bar.add({ label: 'Omni-Channel', icon: 'omni_channel', content: place });
+  place.append(createOmniUtility(omni, setLabel));
   // Heavy, and nothing the page waits for.
   const components = await native;
-  components?.components
-    .filter(({ isUtility }) => isUtility)
-    .forEach(({ name, label }) => bar.add({ label, icon: 'connected_apps', content: mounted(components, name) }));
+  components?.utilities.forEach(({ name, label }) => {
+    const content = h('div', { class: 'sim-native' });
+    components.mountUtility(name, content, omni);
+    bar.add({ label, icon: 'link', content });
+  });
 }
 
 /** What the packages offer for pages of this object, where App Builder would put it. */

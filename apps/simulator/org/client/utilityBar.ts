@@ -9,7 +9,8 @@ export interface UtilityBar {
   /** Opens or closes the simulator's drawer. */
   showSimulator(visible: boolean): void;
   /** Adds a utility after those that are there; its content is alive while its panel is closed. */
-  add(utility: AddedUtility): void;
+  /** @returns what changes its label */
+  add(utility: AddedUtility): (label: string) => void;
 }
 
 export interface AddedUtility {
@@ -116,6 +117,7 @@ export function createUtilityBar({ frame, label, height, width, simulatorUrl }: 
       const added = createAddedUtility(utility);
       right.before(added.item);
       list.before(added.panel);
+      return (text) => void ((added.item.querySelector('.slds-utility-bar__text') as HTMLElement).textContent = text);
     },
     panel: {
       isVisible: () => isVisible,

@@ -61,6 +61,8 @@ export interface PresenceStatus {
   readonly Id: string;
   readonly DeveloperName: string;
   readonly MasterLabel: string;
+  /** Takes work while it is set. Left out: a busy status. */
+  readonly isOnline?: boolean;
 }
 
 /** An org as a file: what `wxcc replay --org` reads. Everything is optional, the sample org fills the gaps. */

@@ -213,9 +213,11 @@ export function sampleOrg(now = 0): OrgFile {
     users: USERS,
     records: aged([...CONTACTS, ...accounts, ...LEADS, ...CASES, ...TASKS(now)], now),
     presenceStatuses: [
-      { Id: '0N55g0000000001', DeveloperName: 'Available', MasterLabel: 'Available' },
+      { Id: '0N55g0000000001', DeveloperName: 'Available', MasterLabel: 'Available', isOnline: true },
       { Id: '0N55g0000000002', DeveloperName: 'Busy', MasterLabel: 'Busy' },
       { Id: '0N55g0000000003', DeveloperName: 'On_Break', MasterLabel: 'On Break' },
+      { Id: '0N55g0000000004', DeveloperName: 'On_Call', MasterLabel: 'On Call' },
+      { Id: '0N55g0000000005', DeveloperName: 'Lunch', MasterLabel: 'Lunch' },
     ],
   };
 }

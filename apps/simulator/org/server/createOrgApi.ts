@@ -21,6 +21,8 @@ export interface OrgApiDeps {
   readonly signInUrl: () => string;
   /** Origins of softphone and Desktop, for pages that frame them. */
   readonly origins: () => Readonly<Record<string, string>>;
+  /** What else begins anew with the org. */
+  readonly onReset?: () => void;
 }
 
 export interface OrgApi extends Site {
@@ -91,7 +93,7 @@ function recordRoutes({ org }: OrgApiDeps, userOf: (call: RouteCall) => OrgUser)
   };
 }
 
-function doorRoutes({ org }: OrgApiDeps): RouteTable {
+function doorRoutes({ org, onReset }: OrgApiDeps): RouteTable {
   return {
     'GET /api/org/door': () => org.door.settings(),
     'PUT /api/org/door/:method': async (call) => {
@@ -106,6 +108,7 @@ function doorRoutes({ org }: OrgApiDeps): RouteTable {
     },
     'POST /api/org/reset': () => {
       org.reset();
+      onReset?.();
       return { reset: true };
     },
   };

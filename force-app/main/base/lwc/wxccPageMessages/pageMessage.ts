@@ -21,8 +21,28 @@ export interface PageMessageData {
    * `until` (ms since 1970): later than this the sender shows the record itself, so that it must be left alone.
    */
   readonly openForEdit: { readonly recordId: string; readonly objectApiName: string; readonly until: number };
-  /** `done: false`: understood, but it cannot be done here. */
-  readonly ack: { readonly done: boolean };
+  /** `done: false`: understood, but it cannot be done here. `reason`: what Salesforce said about it. */
+  readonly ack: { readonly done: boolean; readonly reason?: string };
+  /** How does Omni-Channel stand? Answered by `omniState`, with the work there is. */
+  readonly omniAsk: Readonly<Record<string, never>>;
+  readonly omniState: OmniState;
+  /** A work item of the agent's changed. */
+  readonly omniWork: { readonly event: OmniWorkEvent; readonly workId: string };
+  /** Sets the presence status, until a time (ms since 1970) after which nobody waits any more. Answered by `ack`. */
+  readonly omniSet: { readonly statusId: string; readonly until: number };
+}
+
+export type OmniWorkEvent = 'assigned' | 'accepted' | 'declined' | 'closed';
+
+/** The agent's presence in Omni-Channel, as its toolkit tells. */
+export interface OmniState {
+  readonly isLoggedIn: boolean;
+  /** When logged in. Ids have 15 or 18 characters. */
+  readonly status?: { readonly id: string; readonly name: string; readonly apiName: string };
+  /** The toolkit's own word for why it changed, for example `OmniManualStatusChange`; empty: asked, not changed. */
+  readonly reason: string;
+  /** Ids of accepted work items; only in answers, for else they are told one by one. */
+  readonly works?: readonly string[];
 }
 
 export type PageMessageKind = keyof PageMessageData;

@@ -20,9 +20,12 @@ import type { PageMessage } from './pageMessage';
 // Longer than any id of Webex or Salesforce; everybody in the org may publish here.
 const MAX_TEXT = 255;
 const MAX_CALLS = 100;
+const MAX_WORKS = 200;
 
 const text = pipe(string(), maxLength(MAX_TEXT));
 const recordId = pipe(string(), regex(/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/));
+/** Of presence statuses and work items: opaque to us. */
+const omniId = pipe(string(), regex(/^[\w-]{1,40}$/));
 const objectName = pipe(string(), regex(/^[A-Za-z]\w{0,79}$/));
 
 const call = object({
@@ -48,7 +51,28 @@ const message = variant('kind', [
     kind: literal('openForEdit'),
     data: object({ recordId, objectApiName: objectName, until: pipe(number(), finite()) }),
   }),
-  object({ ...envelope, kind: literal('ack'), data: object({ done: boolean() }) }),
+  object({ ...envelope, kind: literal('ack'), data: object({ done: boolean(), reason: optional(text) }) }),
+  object({ ...envelope, kind: literal('omniAsk'), data: object({}) }),
+  object({
+    ...envelope,
+    kind: literal('omniState'),
+    data: object({
+      isLoggedIn: boolean(),
+      status: optional(object({ id: omniId, name: text, apiName: text })),
+      reason: text,
+      works: optional(pipe(array(omniId), maxLength(MAX_WORKS))),
+    }),
+  }),
+  object({
+    ...envelope,
+    kind: literal('omniWork'),
+    data: object({ event: picklist(['assigned', 'accepted', 'declined', 'closed']), workId: omniId }),
+  }),
+  object({
+    ...envelope,
+    kind: literal('omniSet'),
+    data: object({ statusId: omniId, until: pipe(number(), finite()) }),
+  }),
 ]);
 
 /**

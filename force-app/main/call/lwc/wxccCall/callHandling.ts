@@ -11,6 +11,7 @@ export interface CallHandling {
   /** Journal entries that wait: the agent's own. */
   readonly notLogged: number;
   readonly isOnCall: boolean;
+  readonly presence: { readonly isOnCall: boolean; leave(): void };
   take(event: DesktopEvent): void;
   isConsulted(interactionId: string): boolean;
   /** The agent whom the Desktop names as asked; empty: nobody. */

@@ -3,6 +3,7 @@ import type { Notice, Store, WritableStore } from 'c/wxccBase';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
+import type { PresenceView } from 'c/wxccOmnichannel';
 import type { DialSearch } from 'c/wxccOutdial';
 import type { CallAudio } from './callAudio';
 import type { CallControls } from './callControls';
@@ -24,6 +25,7 @@ import { createTrace } from './createTrace';
 import type { Trace } from './createTrace';
 import { phoneConditions } from './phoneConditions';
 import type { PhoneOptions } from './phoneOptions';
+import type { PhonePresence } from './phonePresence';
 import type { PhoneRecords } from './phoneRecords';
 import type { PhoneState, Readiness } from './phoneState';
 import type { SalesforceActions } from './salesforceActions';
@@ -51,8 +53,10 @@ class WorkingPhone implements RunningPhone {
   readonly records: PhoneRecords;
   readonly dialer: OwnDialer;
   readonly notices: NoticeList;
+  readonly presence: PhonePresence;
   private readonly options: PhoneOptions;
   private readonly stateStore: WritableStore<PhoneState>;
+  private readonly presenceStore: WritableStore<PresenceView>;
   private readonly settingsStore: WritableStore<CallCenterSettings | undefined>;
   private readonly reader: SettingsReader;
   private readonly goodbyes: (() => void)[] = [];
@@ -85,6 +89,12 @@ class WorkingPhone implements RunningPhone {
     const { notify } = this;
     this.dialer = createPhoneDialer({ crm, desktop, notify, onError, createSearch: () => this.createSearch() });
     const ask = createDesktopAsk({ desktop, onError, onRefused: notify });
+    this.presenceStore = createStore<PresenceView>({ sync: 'off' }, onError);
+    this.presence = {
+      state: this.presenceStore,
+      isOnCall: () => this.handling?.presence.isOnCall ?? false,
+      leave: () => this.handling?.presence.leave(),
+    };
     this.controls = createCallControls({
       ask,
       isConsulted: (interactionId) => this.handling?.isConsulted(interactionId) ?? false,
@@ -125,12 +135,11 @@ class WorkingPhone implements RunningPhone {
   }
 
   private createReader(): SettingsReader {
-    const { crm, clock, desktopUrl, onDiagnostics, onError } = this.options;
+    const { crm, clock, desktopUrl, onError } = this.options;
     return createSettingsReader({
       ...{ session: crm.session, clock, onError },
       onFailure: () => this.refresh(),
-      take: async (settings, diagnostics) => {
-        onDiagnostics?.(diagnostics);
+      take: async (settings) => {
         this.startDesktop(settings.desktop.url);
         if (settings.desktop.url !== '') desktopUrl.remember(settings.desktop.url);
         this.settingsStore.set(settings);
@@ -150,6 +159,7 @@ class WorkingPhone implements RunningPhone {
       desktop.status.subscribe(() => this.refresh()),
       desktop.agent.subscribe(() => this.refresh()),
       this.dialer.state.subscribe(() => this.refresh()),
+      this.presenceStore.subscribe(() => this.refresh()),
     );
   }
 
@@ -231,7 +241,8 @@ class WorkingPhone implements RunningPhone {
     );
     this.isJournalInMemory = isInMemory;
     const onChange = (): void => this.refresh();
-    const handling = createCallHandling({ phone: options, settings, outbox, outdial, notify, onChange });
+    const presence = this.presenceStore;
+    const handling = createCallHandling({ phone: options, settings, outbox, outdial, notify, onChange, presence });
     this.handling = handling;
     const { early } = this;
     this.early = [];
@@ -266,6 +277,7 @@ class WorkingPhone implements RunningPhone {
       calls: handling?.calls ?? [],
       conditions: phoneConditions({
         dialer: this.dialer.state.value,
+        presence: this.presenceStore.value,
         ...{ isJournalInMemory, isSettingsRefused },
         ...(agent && { agent }),
         ...(settings && { settings }),

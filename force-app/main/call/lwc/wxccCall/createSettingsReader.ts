@@ -1,6 +1,6 @@
 import type { Clock, Unsubscribe } from 'c/wxccBase';
-import { readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
-import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
+import { readSettingValues, sourceFromSettingsMap } from 'c/wxccDefinition';
+import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { Crm } from 'c/wxccSalesforce';
 
 /** Settings that cannot be read are asked for again after these pauses (ms), the last one for ever. */
@@ -10,7 +10,7 @@ export interface SettingsReaderOptions {
   readonly session: Crm['session'];
   readonly clock: Clock;
   /** Takes what was read; when it fails, the settings are read again. */
-  readonly take: (settings: CallCenterSettings, diagnostics: readonly Diagnostic[]) => Promise<void>;
+  readonly take: (settings: CallCenterSettings) => Promise<void>;
   /** Another attempt failed. */
   readonly onFailure: () => void;
   readonly onError: (error: unknown) => void;
@@ -37,8 +37,8 @@ class RetryingReader implements SettingsReader {
   async read(): Promise<void> {
     const { session, take, onError } = this.options;
     try {
-      const { settings, diagnostics } = readSettings(sourceFromSettingsMap(await session.settings()));
-      if (!this.isDisposed) await take(settings, diagnostics);
+      const settings = readSettingValues(sourceFromSettingsMap(await session.settings()));
+      if (!this.isDisposed) await take(settings);
     } catch (error) {
       onError(error);
       this.readLater();

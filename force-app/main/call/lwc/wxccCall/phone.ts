@@ -5,6 +5,7 @@ import type { CallControls } from './callControls';
 import type { TraceEntry } from './createTrace';
 import type { CallTransfers } from './callTransfers';
 import type { PhoneDialer } from './createPhoneDialer';
+import type { PhonePresence } from './phonePresence';
 import type { PhoneNotices } from './createNoticeList';
 import type { PhoneState } from './phoneState';
 import type { PhoneRecords } from './phoneRecords';
@@ -31,6 +32,8 @@ export interface Phone {
   readonly notices: PhoneNotices;
   /** The last events, for whoever asks for help. */
   readonly trace: Store<readonly TraceEntry[]>;
+  /** Omni-Channel beside Webex. */
+  readonly presence: PhonePresence;
   retryDesktop(): void;
   /** Sends what waits in "Not logged yet" again. */
   retryLog(): void;

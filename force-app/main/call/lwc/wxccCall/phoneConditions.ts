@@ -2,6 +2,7 @@ import type { Notice, Severity } from 'c/wxccBase';
 import { checkLayout } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { AgentSnapshot } from 'c/wxccDesktop';
+import type { PresenceView } from 'c/wxccOmnichannel';
 import type { DialerState } from 'c/wxccOutdial';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
 
@@ -10,6 +11,7 @@ export interface ConditionFacts {
   readonly settings?: CallCenterSettings;
   readonly layout?: SoftphoneLayout;
   readonly dialer?: DialerState;
+  readonly presence?: PresenceView;
   readonly isSettingsRefused: boolean;
   readonly isJournalInMemory: boolean;
 }
@@ -52,6 +54,8 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
     [facts.isJournalInMemory, 'warning', 'journalInMemory'],
     [layout !== undefined && searchesNothing(layout), 'warning', 'layoutSearchesNothing'],
   ];
+  const sync = facts.presence?.sync ?? 'off';
+  if (sync === 'noLink' || sync === 'noStatuses') all.push([true, 'info', `omni_${sync}`]);
   const own = all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
   return [...own, ...(facts.dialer ? dialConditions(facts.dialer) : []), ...layoutConditions(facts)];
 }

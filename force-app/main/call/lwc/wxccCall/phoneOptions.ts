@@ -6,6 +6,7 @@ import type { TextMemory } from 'c/wxccNotes';
 import type { CallerIdMemory, RecentMemory } from 'c/wxccOutdial';
 import type { Crm } from 'c/wxccSalesforce';
 import type { OpenedOutbox } from './openedOutbox';
+import type { PresenceMemories } from './phonePresence';
 
 /** A Desktop whose frame we own: it is told where to load from, and when to go. */
 export interface PhoneDesktop extends DesktopPort {
@@ -40,7 +41,9 @@ export interface PhoneOptions {
   readonly callerIdMemory?: CallerIdMemory;
   /** Keeps the agent's last numbers over a reload. Left out: until then. */
   readonly recentMemory?: RecentMemory;
-  /** What was wrong with the definition, once it is read. */
+  /** Opens what is kept of presence over a reload. Left out: until then. */
+  readonly openPresenceMemories?: () => Promise<PresenceMemories>;
+  /** Names of the definition that the org or the tenant does not have, as they are met; `readSettings` tells all else. */
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
   /** Told of everything that went wrong and has no place on the screen. */
   readonly onError: (error: unknown) => void;

@@ -6,6 +6,7 @@ export type { TraceEntry } from './createTrace';
 export type { PhoneNotices } from './createNoticeList';
 export { dialOfClick } from './createPhoneDialer';
 export type { PhoneDialer } from './createPhoneDialer';
+export type * from './phonePresence';
 export type { PhoneUser } from 'c/wxccCallDesk';
 export type * from './callHandling';
 export type * from './openedOutbox';

@@ -1,4 +1,4 @@
-import type { Notice, Unsubscribe } from 'c/wxccBase';
+import type { Notice, Unsubscribe, WritableStore } from 'c/wxccBase';
 import type { CallHandling, CallView, PhoneOptions, SalesforceActions } from 'c/wxccCall';
 import { createCallDesk, createFlowPops, createWrapUpNames } from 'c/wxccCallDesk';
 import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
@@ -8,12 +8,15 @@ import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import { createCallTexts } from 'c/wxccNotes';
 import type { CallTexts } from 'c/wxccNotes';
+import type { PresenceView } from 'c/wxccOmnichannel';
 import type { Dialer } from 'c/wxccOutdial';
-import type { PageCall } from 'c/wxccPageMessages';
+import type { PageCall, PageMessage } from 'c/wxccPageMessages';
 import { createRecordOpener } from 'c/wxccRecordOpener';
 import type { RecordOpener, RecordToOpen } from 'c/wxccRecordOpener';
 import type { Outbox } from 'c/wxccSalesforce';
 import { callView } from './callView';
+import { createCallPresence } from './createCallPresence';
+import type { OwnPresence } from './createCallPresence';
 import { createDropTeller } from './createDropTeller';
 import { createEventFeed } from './createEventFeed';
 import type { EventFeed } from './createEventFeed';
@@ -29,6 +32,8 @@ export interface CallHandlingOptions {
   readonly notify: (notice: Notice) => void;
   /** Something that components draw is no longer as it was. */
   readonly onChange: () => void;
+  /** What components see of the presence in Omni-Channel. */
+  readonly presence: WritableStore<PresenceView>;
 }
 
 /** What other components of the page may know of a call. */
@@ -43,6 +48,7 @@ const isTalk = ({ state, contact }: CallSession): boolean =>
 
 class WorkingHandling implements CallHandling {
   readonly actions: SalesforceActions;
+  readonly presence: OwnPresence;
   private readonly options: CallHandlingOptions;
   private readonly names: WrapUpNames;
   private readonly book: CallBook;
@@ -58,12 +64,15 @@ class WorkingHandling implements CallHandling {
     const { crm, desktop, clock, ids, onError } = phone;
     this.names = createWrapUpNames(desktop, onError);
     this.texts = createCallTexts(phone.textMemory);
+    const { settings, presence: store } = options;
+    this.presence = createCallPresence({ phone, settings, store, notify });
     this.opener = createRecordOpener({ messages: crm.messages, pops: crm.pops, clock, ids, onError });
     this.desk = this.createDesk();
     this.book = createCallBook({
       clock,
       onStep: (session, effects) => {
         this.desk.run(session, effects);
+        this.presence.tellCalls(this.calls);
         options.onChange();
       },
       onForgotten: (interactionId) => this.desk.forget(interactionId),
@@ -104,6 +113,7 @@ class WorkingHandling implements CallHandling {
   }
   dispose(): void {
     this.goodbyes.forEach((goodbye) => goodbye());
+    this.presence.dispose();
     this.book.dispose();
   }
 
@@ -132,7 +142,10 @@ class WorkingHandling implements CallHandling {
     const { phone, outbox, notify, onChange } = this.options;
     const { crm, ids, onError } = phone;
     const tellDrops = createDropTeller(notify);
-    const hear = this.opener.hear.bind(this.opener);
+    const hear = (message: PageMessage): void => {
+      this.opener.hear(message);
+      this.presence.hear(message);
+    };
     this.goodbyes.push(
       createPageLink({ messages: crm.messages, ids, onError, calls: () => this.calls.map(pageCall), hear }),
       crm.session.onNavigation((record) => this.desk.tellNavigation(record)),

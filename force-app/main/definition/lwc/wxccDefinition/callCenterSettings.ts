@@ -19,6 +19,7 @@ export interface CallCenterSettings {
   readonly cases: CaseSettings;
   readonly outdial: OutdialSettings;
   readonly omniChannel: OmniChannelSettings;
+  readonly leaving: LeavingSettings;
   readonly widget: WidgetSettings;
 }
 
@@ -148,6 +149,18 @@ export interface OmniChannelSettings {
   readonly idleCodeDuringWork: string;
   /** wxccSoftphone/presencePairs: `status=idle code` list, comma separated. Default none: equal names. */
   readonly pairs: readonly { readonly status: string; readonly idleCode: string }[];
+  /** wxccSoftphone/omniFollowsWebex: Omni-Channel is written to. Default true. */
+  readonly omniFollowsWebex: boolean;
+  /** wxccSoftphone/webexFollowsOmni: Webex is written to. Default true. */
+  readonly webexFollowsOmni: boolean;
+}
+
+/** What becomes of the agent's Webex state when nobody is in Salesforce any more. Needs no Omni-Channel. */
+export interface LeavingSettings {
+  /** wxccSoftphone/leaveIdleCode: idle code name. Default empty: the state stays as it is. */
+  readonly idleCode: string;
+  /** wxccSoftphone/leaveGraceSeconds, 0…600: who comes back within so long (s) gets the state back. Default 20. */
+  readonly graceSeconds: number;
 }
 
 export interface WidgetSettings {

@@ -39,8 +39,7 @@ function activity({ activity: s }: CallCenterSettings, reader: SettingsReader): 
 }
 
 function others(settings: CallCenterSettings, reader: SettingsReader): readonly Contradiction[] {
-  const { screenPop, noMatch, omniChannel } = settings;
-  const omni = omniChannel.enabled && omniChannel.pairs.length === 0;
+  const { screenPop, noMatch } = settings;
   const bothCaseModes = reader.flag(ITEM.caseInEditMode) && reader.flag(ITEM.caseAlwaysInViewMode);
   const noObject = reader.has(ITEM.noMatchObject) && blank(reader, ITEM.noMatchObject);
   return [
@@ -61,8 +60,38 @@ function others(settings: CallCenterSettings, reader: SettingsReader): readonly 
       item: ITEM.noMatchEnabled,
     },
     { code: 'caseEditAndView', holds: bothCaseModes, item: ITEM.caseInEditMode },
-    { code: 'omniWithoutStatus', holds: omni && omniChannel.statusDuringCall === '', item: ITEM.omniStatusDuringCall },
-    { code: 'omniWithoutStatus', holds: omni && omniChannel.idleCodeDuringWork === '', item: ITEM.idleCodeDuringWork },
+  ];
+}
+
+const isAvailable = (name: string): boolean => name.trim().toLowerCase() === 'available';
+
+/** The first status that stands on the left of two pairs: only the first of them counts. */
+function statusTwice({ pairs }: CallCenterSettings['omniChannel']): string | undefined {
+  const names = pairs.map(({ status }) => status.toLowerCase());
+  return pairs.find((_, at) => names.indexOf(names[at] ?? '') < at)?.status;
+}
+
+function presence({ omniChannel: omni, leaving }: CallCenterSettings): readonly Contradiction[] {
+  const { enabled, pairs, statusDuringCall, idleCodeDuringWork, omniFollowsWebex, webexFollowsOmni } = omni;
+  const isUnpaired = enabled && pairs.length === 0;
+  const twice = statusTwice(omni);
+  return [
+    { code: 'omniWithoutStatus', holds: isUnpaired && statusDuringCall === '', item: ITEM.omniStatusDuringCall },
+    { code: 'omniWithoutStatus', holds: isUnpaired && idleCodeDuringWork === '', item: ITEM.idleCodeDuringWork },
+    {
+      code: 'omniWithoutDirection',
+      holds: enabled && !omniFollowsWebex && !webexFollowsOmni,
+      item: ITEM.webexFollowsOmni,
+    },
+    { code: 'omniPairsUnused', holds: !enabled && pairs.length > 0, item: ITEM.presencePairs },
+    {
+      code: 'presencePairTwice',
+      holds: twice !== undefined,
+      item: ITEM.presencePairs,
+      params: { status: twice ?? '' },
+    },
+    { code: 'idleCodeAvailable', holds: enabled && isAvailable(idleCodeDuringWork), item: ITEM.idleCodeDuringWork },
+    { code: 'idleCodeAvailable', holds: isAvailable(leaving.idleCode), item: ITEM.leaveIdleCode },
   ];
 }
 
@@ -71,7 +100,7 @@ function others(settings: CallCenterSettings, reader: SettingsReader): readonly 
  * @param settings as asked, before `settleContradictions`
  */
 export function checkContradictions(settings: CallCenterSettings, reader: SettingsReader): readonly Diagnostic[] {
-  return [...activity(settings, reader), ...others(settings, reader)]
+  return [...activity(settings, reader), ...others(settings, reader), ...presence(settings)]
     .filter(({ holds }) => holds)
     .map(({ code, item, params = {} }) =>
       createDiagnostic(code, reader.find(item) ?? { path: item.paths[0] ?? '' }, params),

@@ -61,6 +61,8 @@ const readOmniChannel = (reader: SettingsReader): CallCenterSettings['omniChanne
   statusDuringCall: reader.text(ITEM.omniStatusDuringCall),
   idleCodeDuringWork: reader.text(ITEM.idleCodeDuringWork),
   pairs: reader.presencePairs(ITEM.presencePairs),
+  omniFollowsWebex: reader.flag(ITEM.omniFollowsWebex),
+  webexFollowsOmni: reader.flag(ITEM.webexFollowsOmni),
 });
 
 function readAll(reader: SettingsReader, dialect: Dialect): CallCenterSettings {
@@ -75,6 +77,7 @@ function readAll(reader: SettingsReader, dialect: Dialect): CallCenterSettings {
     cases: readCases(reader, isV2),
     outdial: readOutdial(reader),
     omniChannel: readOmniChannel(reader),
+    leaving: { idleCode: reader.text(ITEM.leaveIdleCode), graceSeconds: reader.number(ITEM.leaveGraceSeconds) },
     widget: {
       browserNotifications: reader.flag(ITEM.browserNotifications),
       openOnOffer: reader.flag(ITEM.openOnOffer),
@@ -102,6 +105,16 @@ function firstOfEach({ format, items }: DefinitionSource): DefinitionSource {
   return { format, items: [...byPath.values()].reverse() };
 }
 
+const readerOf = (source: DefinitionSource, dialect: Dialect): SettingsReader =>
+  new SettingsReader(source, dialect === 'webex-v2' ? 'v2' : 'v1');
+
+/** What `readSettings` reads, without a word about it: a page that handles calls need not load what checks definitions. */
+export function readSettingValues(found: DefinitionSource): CallCenterSettings {
+  const source = firstOfEach(found);
+  const dialect = detectDialect(source);
+  return settleContradictions(readAll(readerOf(source, dialect), dialect));
+}
+
 /**
  * The settings a definition means, whatever its spelling, form and faults: never throws, every value valid. Absent items
  * take V1's default, V2's in a V2 file; blank ones are empty, false, or the default where a feature cannot do without.
@@ -109,7 +122,7 @@ function firstOfEach({ format, items }: DefinitionSource): DefinitionSource {
 export function readSettings(found: DefinitionSource): ReadSettings {
   const source = firstOfEach(found);
   const dialect = detectDialect(source);
-  const reader = new SettingsReader(source, dialect === 'webex-v2' ? 'v2' : 'v1');
+  const reader = readerOf(source, dialect);
   const asked = readAll(reader, dialect);
   const settings = settleContradictions(asked);
   if (dialect === 'other') return { settings, diagnostics: checkVendor(source) };

@@ -41,6 +41,10 @@ const SECTIONS: readonly (readonly [name: string, label: string, rows: readonly 
       ['openOnOffer', 'Open the Phone When a Call Is Offered'],
       ['doNotCall', 'Do Not Call on Contacts and Leads (off, warn, refuse)'],
       ['presencePairs', 'Omni-Channel Status = Idle Code Pairs'],
+      ['omniFollowsWebex', 'Omni-Channel Follows Webex'],
+      ['webexFollowsOmni', 'Webex Follows Omni-Channel'],
+      ['leaveIdleCode', 'Idle Code When the Agent Leaves Salesforce'],
+      ['leaveGraceSeconds', 'Seconds in Which the State Comes Back'],
     ],
   ],
   [

@@ -19,6 +19,7 @@ export interface FlagItem extends Item<boolean> {
 /** A whole number within limits. */
 export interface NumberItem extends Item<number> {
   readonly kind: 'number';
+  readonly unit: 'px' | 's';
   readonly min: number;
   readonly max: number;
 }

@@ -10,6 +10,8 @@ import type { ChoiceItem, Defaults, FlagItem, ListItem, MappingItem, NumberItem,
 const GENERAL_LENGTH = 1000;
 /** Salesforce's limit for API names, and more than any CAD variable or presence status has. */
 const NAME_LENGTH = 255;
+/** s. Whoever is away for longer than ten minutes has left. */
+const MAX_GRACE = 600;
 
 const same = <T>(value: T): Defaults<T> => ({ v1: value, v2: value, ours: value });
 const each = <T>(v1: T, v2: T, ours: T): Defaults<T> => ({ v1, v2, ours });
@@ -24,6 +26,7 @@ const text = (paths: readonly string[], defaults: Defaults<string>, more: Partia
 });
 const pixels = (path: string, [min, max]: readonly [number, number], defaults: Defaults<number>): NumberItem => ({
   kind: 'number',
+  unit: 'px',
   paths: [path],
   min,
   max,
@@ -37,6 +40,14 @@ const mapping = (paths: readonly string[], defaults: Defaults<string>, rules?: s
   ...(rules === undefined ? {} : { rules }),
 });
 const own = (name: string): readonly string[] => [`/${OWN_SECTION}/${name}`];
+const seconds = (name: string, [min, max]: readonly [number, number], defaults: Defaults<number>): NumberItem => ({
+  kind: 'number',
+  unit: 's',
+  paths: own(name),
+  min,
+  max,
+  defaults,
+});
 
 const entry = (variable: string, field: string): Record<string, string> => ({
   wxccFieldName: variable,
@@ -238,6 +249,10 @@ const OMNI_CHANNEL = {
     each('Not Ready', '', 'Not Ready'),
   ),
   presencePairs: list(own('presencePairs'), same('')),
+  omniFollowsWebex: flag(own('omniFollowsWebex'), same(true)),
+  webexFollowsOmni: flag(own('webexFollowsOmni'), same(true)),
+  leaveIdleCode: text(own('leaveIdleCode'), same('')),
+  leaveGraceSeconds: seconds('leaveGraceSeconds', [0, MAX_GRACE], same(20)),
 } as const;
 
 const WIDGET = {

@@ -1,2 +1,3 @@
 export * from './apexGateway';
 export * from './apexRecordSearch';
+export * from './fetchPresenceStatuses';

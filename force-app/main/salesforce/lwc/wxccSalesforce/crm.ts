@@ -59,6 +59,20 @@ export interface Panel {
   icon(key: string): Promise<void>;
 }
 
+/** A presence status of Omni-Channel. */
+export interface PresenceStatus {
+  /** First 15 characters: the toolkit takes and tells either length. */
+  readonly id: string;
+  readonly label: string;
+  readonly apiName: string;
+}
+
+/** What Salesforce knows of its user's presence. The status itself is told and set over the message channel. */
+export interface CrmPresence {
+  /** Those that the user has; none in orgs without Omni-Channel. One round trip. */
+  statuses(): Promise<readonly PresenceStatus[]>;
+}
+
 /** Lightning Message Service, by the channel `Wxcc__c`. No replay: late listeners must ask. */
 export interface PageMessages {
   publish(message: JsonValue): Promise<void>;
@@ -77,4 +91,5 @@ export interface Crm {
   readonly phoneFields: PhoneFields;
   readonly panel: Panel;
   readonly messages: PageMessages;
+  readonly presence: CrmPresence;
 }

@@ -3,6 +3,7 @@ import type { Crm, DialClick } from './crm';
 import type { OpenCtiClient, OpenCtiPayload } from './openCtiClient';
 import { lateCallLog } from './lateCallLog';
 import { lateRecordSearch } from './lateRecordSearch';
+import { latePresence } from './latePresence';
 import { openCtiText } from './openCtiText';
 import { popArguments } from './popArguments';
 import { readRecord, readRecordInView } from './readRecordInView';
@@ -50,6 +51,7 @@ export function createOpenCtiCrm({ client, log }: OpenCtiCrmOptions): Crm {
     },
     records: lateRecordSearch(client),
     log: log ?? lateCallLog(client),
+    presence: latePresence(client),
     phoneFields: {
       enable: () => client.enableClickToDial(),
       disable: () => client.disableClickToDial(),

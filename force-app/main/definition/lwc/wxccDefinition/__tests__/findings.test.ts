@@ -71,6 +71,30 @@ describe('contradictions', () => {
       },
     ],
     [
+      'omniWithoutDirection',
+      {
+        '/reqOmniStateSyncConfig/isOmniStateSyncEnabled': 'true',
+        '/wxccSoftphone/omniFollowsWebex': 'false',
+        '/wxccSoftphone/webexFollowsOmni': 'false',
+      },
+    ],
+    ['omniPairsUnused', { '/wxccSoftphone/presencePairs': 'Busy=Lunch' }],
+    [
+      'presencePairTwice',
+      {
+        '/reqOmniStateSyncConfig/isOmniStateSyncEnabled': 'true',
+        '/wxccSoftphone/presencePairs': 'Busy=Lunch,busy=Break',
+      },
+    ],
+    [
+      'idleCodeAvailable',
+      {
+        '/reqOmniStateSyncConfig/isOmniStateSyncEnabled': 'true',
+        '/reqOmniStateSyncConfig/defaultOmniStateForOmniChannel': 'Available',
+      },
+    ],
+    ['idleCodeAvailable', { '/wxccSoftphone/leaveIdleCode': 'available' }],
+    [
       'activityOffYetUsed',
       {
         '/wxCCCallActivity/disableActivityRecord': 'true',

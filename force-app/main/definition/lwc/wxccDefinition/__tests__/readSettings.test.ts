@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSettings, SETTING_ITEMS, sourceFromSettingsMap } from 'c/wxccDefinition';
+import { readSettings, readSettingValues, SETTING_ITEMS, sourceFromSettingsMap } from 'c/wxccDefinition';
 import type { Diagnostic } from 'c/wxccDefinition';
 
 const read = (map: Record<string, string>) => readSettings(sourceFromSettingsMap(map));
@@ -26,6 +26,13 @@ describe('the dialect', () => {
     ['other', { '/reqHvcc/reqTelephonyProvider': 'DEMO', '/reqGeneralInfo/reqUseApi': 'true' }],
     ['other', {}],
   ] as const)('is %s', (dialect, map) => expect(settingsOf(map).dialect).toBe(dialect));
+});
+
+describe('the values alone', () => {
+  it.each<Record<string, string>>([V1, V2, OURS, {}, { '/reqOutDialConfig/reqIsOutDialAniToBeSet': 'perhaps' }])(
+    'are the same: %j',
+    (map) => expect(readSettingValues(sourceFromSettingsMap(map))).toEqual(settingsOf(map)),
+  );
 });
 
 describe('absent items', () => {
@@ -77,6 +84,8 @@ describe('absent items', () => {
       statusDuringCall: 'Not Ready',
       idleCodeDuringWork: 'Not Ready',
       pairs: [],
+      omniFollowsWebex: true,
+      webexFollowsOmni: true,
     });
     expect(widget).toEqual({ browserNotifications: false, openOnOffer: true });
   });

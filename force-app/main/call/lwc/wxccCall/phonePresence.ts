@@ -1,0 +1,18 @@
+import type { Store } from 'c/wxccBase';
+import type { LeavingMemory, PresenceMemory, PresenceView } from 'c/wxccOmnichannel';
+
+/** The agent's presence, as components and the page see it. */
+export interface PhonePresence {
+  /** In Omni-Channel. */
+  readonly state: Store<PresenceView>;
+  /** A voice call rings, is talked on or is wrapped up. */
+  isOnCall(): boolean;
+  /** The page is about to go: who would stay routable in Webex gets the idle code that the definition names for it. */
+  leave(): void;
+}
+
+/** What is kept of presence over a reload. */
+export interface PresenceMemories {
+  readonly presenceMemory: PresenceMemory;
+  readonly leavingMemory: LeavingMemory;
+}

@@ -1,0 +1,11 @@
+export * from './createLeaving';
+export * from './createPresence';
+export * from './createPresenceRules';
+export * from './matchName';
+export type * from './presenceEvent';
+export type * from './presenceProblem';
+export type * from './presenceRules';
+export * from './presenceState';
+export type * from './presenceView';
+export * from './reducePresence';
+export type { PresenceStep } from './sideSteps';
