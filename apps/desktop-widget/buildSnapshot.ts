@@ -62,6 +62,7 @@ export function buildSnapshot(sources: SnapshotSources): AgentSnapshot | undefin
     stateSince: state.since ?? properties.stateSince,
     idleCodes,
     wrapUpCodes: fuller(sources.wrapUpCodes, latest.wrapupCodes),
+    canHearRecordings: properties.recordings,
     darkMode: properties.darkMode,
     outdial: {
       entryPointId: properties.outDialEp,

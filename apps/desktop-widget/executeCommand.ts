@@ -67,6 +67,10 @@ const HANDLERS: Handlers = {
     if (!/^\d$/.test(digit)) throw new WxccError('notSupported', 'the Desktop SDK sends digits only');
     return sdk.agentContact.sendDtmf(digit);
   },
+  fetchCapture: ({ sdk }, { interactionId }) => {
+    if (!sdk.postInteractions) throw new WxccError('notSupported', 'this Desktop hands out no recordings');
+    return sdk.postInteractions.fetchCapture({ taskId: interactionId });
+  },
   refreshTaskMap: (target) => target.refreshTaskMap(),
   fetchCodes: ({ sdk }, { workType, search }) => fetchCodes(sdk, workType, search),
 };

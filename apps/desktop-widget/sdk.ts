@@ -26,6 +26,8 @@ export interface DesktopSdk {
   readonly dialer: SdkEvents & Record<'startOutdial' | 'updateCadVariables', SdkCommand>;
   readonly agentStateInfo: SdkEvents & { stateChange: SdkCommand; readonly latestData: unknown };
   readonly agentConfigJsApi: { fetchPaginatedAuxCodes: SdkCommand };
+  /** Absent in older SDKs. */
+  readonly postInteractions?: { fetchCapture: SdkCommand };
   readonly screenpop: SdkEvents;
   readonly logout: SdkEvents;
   readonly actions: { getTaskMap(): Promise<unknown>; toggleMuteUnmuteWebRtcCall(): unknown };

@@ -11,6 +11,7 @@ export const WIDGET_PROPERTIES = {
   subStatus: '$STORE.agent.subStatus',
   stateSince: '$STORE.agent.subStatusChangeTimestamp',
   selectedTaskId: '$STORE.agentContact.selectedTaskId',
+  recordings: '$STORE.agent.isRecordingManagementEnabled',
   dataCenter: '$STORE.app.datacenter',
   darkMode: '$STORE.app.darkMode',
 } as const;

@@ -45,6 +45,7 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     actions: phone.actions,
     records: phone.records,
     presence: phone.presence,
+    recordings: phone.recordings,
     retryDesktop: () => phone.retryDesktop(),
     retryLog: () => phone.retryLog(),
     notices: {

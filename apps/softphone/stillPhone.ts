@@ -56,6 +56,7 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     trace: createStore<readonly TraceEntry[]>([], onError),
     actions,
     records: { find: async () => ({ kind: 'failed' }), open: nothing },
+    recordings: { fetch: async () => undefined },
     notices: { act: nothing, dismiss: nothing },
     presence: {
       state: createStore<PresenceView>({ sync: 'off' }, onError),

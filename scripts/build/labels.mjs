@@ -114,6 +114,9 @@ const translationXml = ({ name, es }) => `    <customLabels>
 const flat = (labels, language) =>
   Object.fromEntries(labels.map((label) => [label.name.slice(PREFIX.length), label[language]]));
 
+/** Kinds whose components the page loads on demand, and their texts with them. */
+const isLate = ({ name }) => name.split('_')[1] === 'recording';
+
 const isOnPage = ({ name }) => !NOT_ON_THE_PAGE.has(name.split('_')[1]) && !ONLY_IN_REPLAYS.has(name);
 
 /** One global, read by the bundle that comes after it. `<` is escaped although the file stands alone: nobody inlines it by luck. */
@@ -129,6 +132,8 @@ export function labelFiles(labels) {
     [SPANISH_XML]: `${HEAD}<Translations ${NAMESPACE}>\n${labels.map(translationXml).join('')}</Translations>\n`,
   };
   for (const language of LANGUAGES) {
+    metadata[`apps/labels/late.${language}.json`] =
+      JSON.stringify(flat(labels.filter(isLate), language), null, 2) + '\n';
     metadata[`apps/labels/${language}.json`] = JSON.stringify(flat(labels, language), null, 2) + '\n';
     metadata[`${START}/labels.${language}.js`] = pageFile(labels, language);
   }

@@ -114,7 +114,10 @@ async function ownBytes(build) {
   return output.filter(({ isEntry }) => isEntry).reduce((sum, { code }) => sum + gz(code), 0);
 }
 
-const softphoneDirs = () => bundles().filter(({ room }) => room === ROOM);
+/** Components that stand in the page, from other rooms too: what this one shares with a native component. */
+const SHARED = new Set(['wxccRecordingView']);
+
+const softphoneDirs = () => bundles().filter(({ room, name }) => room === ROOM || SHARED.has(name));
 
 /** SLDS as far as our templates and class names use it. */
 async function usedSlds(extra = []) {

@@ -331,6 +331,7 @@ describe('commands', () => {
       { interactionId: 'c', data: { attributes: { Category: 'sales' } }, keyId: null, keyVersion: null },
     ],
     ['sendDtmf', { digit: '5' }, 'webCalling.sendDTMF', 5],
+    ['fetchCapture', { interactionId: 'c' }, 'qmw.fetchCapture', { taskId: 'c' }],
   ] as const)('%s reaches the Desktop', async (command, args, target, expected) => {
     const { link, calls } = await startWorld();
     await link.request(command, args);

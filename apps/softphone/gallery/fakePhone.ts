@@ -81,6 +81,7 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
       openActivity: note('openActivity'),
       associate: (interactionId, record) => note('associate')(interactionId, record?.id ?? ''),
     },
+    recordings: { fetch: async () => undefined },
     records: {
       async find(text) {
         note('find')(text);

@@ -29,7 +29,7 @@ function show(scenario: Scenario): void {
   const { settings } = scenario.state.readiness;
   const phone = createFakePhone(scenario.state, settings === 'done' ? settingsOf(scenario) : undefined);
   const labels = createLabelSource(messages, language, { onUnknown: (code) => console.error('no text for', code) });
-  const ui = { labels, tick, icons: 'symbols.svg', version: '1.0.0' };
+  const ui = { labels, lateLabels: async () => labels, tick, icons: 'symbols.svg', version: '1.0.0' };
   mountSoftphone(document.body, { ui, host, phone });
   tick.set(SCENARIO_NOW + (scenario.waited ?? 0));
 }

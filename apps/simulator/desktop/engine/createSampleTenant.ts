@@ -60,6 +60,7 @@ const AGENTS: readonly AgentProfile[] = [
     name: 'Ben Okafor',
     teams: [SALES_TEAM, SUPPORT_TEAM],
     defaultDn: '+14155550172',
+    isSupervisor: true,
   },
 ];
 

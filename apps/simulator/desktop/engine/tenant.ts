@@ -38,6 +38,8 @@ export interface AgentProfile {
   readonly defaultDn: string;
   readonly outdialEntryPointId: string;
   readonly outdialAnis: readonly AuxCode[];
+  /** Sees recordings in the Desktop. */
+  readonly isSupervisor?: boolean;
   readonly isOutboundEnabled: boolean;
   readonly isAdhocDialingEnabled: boolean;
   readonly isEndCallEnabled: boolean;

@@ -31,7 +31,8 @@ function agentValues({ signedIn, selectedAni }: DesktopState): Record<string, un
     isEndCallEnabled: profile.isEndCallEnabled,
     isAgentAvailableAfterOutdial: profile.isAvailableAfterOutdial,
     isAgentLoggedIn: true,
-    userRole: 'agent',
+    userRole: profile.isSupervisor ? 'supervisor' : 'agent',
+    isRecordingManagementEnabled: profile.isSupervisor === true,
   };
 }
 

@@ -26,6 +26,7 @@ import type { Trace } from './createTrace';
 import { phoneConditions } from './phoneConditions';
 import type { PhoneOptions } from './phoneOptions';
 import type { PhonePresence } from './phonePresence';
+import type { PhoneRecordings } from './phoneRecordings';
 import type { PhoneRecords } from './phoneRecords';
 import type { PhoneState, Readiness } from './phoneState';
 import type { SalesforceActions } from './salesforceActions';
@@ -51,6 +52,7 @@ class WorkingPhone implements RunningPhone {
   readonly trace: Trace['entries'];
   readonly actions: SalesforceActions = createLateActions(() => this.handling?.actions);
   readonly records: PhoneRecords;
+  readonly recordings: PhoneRecordings;
   readonly dialer: OwnDialer;
   readonly notices: NoticeList;
   readonly presence: PhonePresence;
@@ -109,6 +111,7 @@ class WorkingPhone implements RunningPhone {
       resumeRecording: (interactionId) => void ask('resumeRecording', { interactionId }),
       toggleMute: () => void ask('toggleMute', {}),
     };
+    this.recordings = { fetch: (interactionId) => desktop.request('fetchCapture', { interactionId }) };
     this.records = createPhoneRecords({
       ...{ pops: crm.pops, onError },
       open: (record) => this.handling?.openRecord(record),

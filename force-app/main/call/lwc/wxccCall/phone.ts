@@ -8,6 +8,7 @@ import type { PhoneDialer } from './createPhoneDialer';
 import type { PhonePresence } from './phonePresence';
 import type { PhoneNotices } from './createNoticeList';
 import type { PhoneState } from './phoneState';
+import type { PhoneRecordings } from './phoneRecordings';
 import type { PhoneRecords } from './phoneRecords';
 import type { SalesforceActions } from './salesforceActions';
 
@@ -27,6 +28,8 @@ export interface Phone {
   readonly actions: SalesforceActions;
   /** Finding records to relate a call to. */
   readonly records: PhoneRecords;
+  /** Recordings of calls that were just handled. */
+  readonly recordings: PhoneRecordings;
   /** Calling out. */
   readonly dialer: PhoneDialer;
   readonly notices: PhoneNotices;

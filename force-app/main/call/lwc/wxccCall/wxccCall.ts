@@ -15,4 +15,5 @@ export { dialConditions } from './phoneConditions';
 export type * from './phoneOptions';
 export type * from './phoneState';
 export type * from './phoneRecords';
+export type * from './phoneRecordings';
 export type * from './salesforceActions';

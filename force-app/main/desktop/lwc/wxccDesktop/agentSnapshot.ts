@@ -28,6 +28,8 @@ export interface AgentSnapshot {
   readonly idleCodes: readonly CodeEntry[];
   readonly wrapUpCodes: readonly CodeEntry[];
   readonly outdial: OutdialRights;
+  /** The Desktop says that this user may hear recordings. */
+  readonly canHearRecordings?: boolean;
   readonly darkMode: boolean;
   /** The Desktop's frame has no storage: agents sign in at every reload. */
   readonly storageBlocked: boolean;

@@ -55,6 +55,7 @@ const SCHEMAS: { readonly [C in keyof DesktopCommands]: GenericSchema<unknown, D
   stateChange: strictObject({ state: picklist(['Available', 'Idle']), auxCodeId: id }),
   startOutdial: strictObject({ entryPointId: id, destination, origin: optional(destination), attributes }),
   sendDtmf: strictObject({ digit: pipe(string(), regex(/^[\d*#A-D]$/)) }),
+  fetchCapture: ofInteraction,
   refreshTaskMap: nothing,
   fetchCodes: strictObject({
     workType: picklist(['IDLE_CODE', 'WRAP_UP_CODE']),

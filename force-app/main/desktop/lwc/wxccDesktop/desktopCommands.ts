@@ -43,6 +43,8 @@ export interface DesktopCommands {
   stateChange: { state: 'Available' | 'Idle'; auxCodeId: string };
   startOutdial: { entryPointId: string; destination: string; origin?: string; attributes: Record<string, string> };
   sendDtmf: { digit: string };
+  /** A supervisor's recordings of a call; resolves as the Captures API answers, addresses and all. */
+  fetchCapture: { interactionId: string };
   /** Asks for the task map again; the answer comes as the event `relay.taskMap`. */
   refreshTaskMap: Record<string, never>;
   /** Looks up code names in the paged lists; resolves with `CodeEntry[]`. */

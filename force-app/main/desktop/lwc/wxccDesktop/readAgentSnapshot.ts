@@ -37,9 +37,11 @@ function readOptional(source: Record<string, unknown>): Partial<AgentSnapshot> {
   const idleCode = readCode(source.idleCode);
   const stateSince = moment(source.stateSince);
   const refused = source.microphoneRefused;
+  const canHear = flag(source.canHearRecordings);
   return {
     ...(idleCode ? { idleCode } : {}),
     ...(stateSince === undefined ? {} : { stateSince }),
+    ...(canHear ? { canHearRecordings: true } : {}),
     ...(typeof refused === 'boolean' ? { microphoneRefused: refused } : {}),
   };
 }

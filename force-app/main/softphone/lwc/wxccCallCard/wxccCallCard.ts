@@ -19,6 +19,7 @@ export default class WxccCallCard extends LightningElement {
   readonly loadMatchChooser: LoadComponent = () => import('c/wxccMatchChooser');
   readonly loadTalkControls: LoadComponent = () => import('c/wxccTalkControls');
   readonly loadDetails: LoadComponent = () => import('c/wxccCallDetails');
+  readonly loadRecording: LoadComponent = () => import('c/wxccRecordingCard');
   readonly loadActions: LoadComponent = () => import('c/wxccActions');
   private reasonId = '';
 
@@ -64,6 +65,13 @@ export default class WxccCallCard extends LightningElement {
   /** While it rings nothing stands beside Answer, and a call that is over leaves nothing to do. */
   get hasActions(): boolean {
     return this.call.state !== 'offered';
+  }
+
+  /** For those who may hear it; before its end there is none. */
+  get hasRecording(): boolean {
+    const { mediaType, state } = this.call;
+    const isOver = state === 'ended' || state === 'wrappingUp';
+    return isOver && mediaType === 'telephony' && this.agent?.canHearRecordings === true;
   }
 
   get isWrappingUp(): boolean {
