@@ -20,7 +20,7 @@ import { MODULES, renderedModules, writeModules } from './shipped-modules.mjs';
 export const RESOURCE = 'force-app/main/softphone/staticresources/WxccSoftphone';
 export const GALLERY = 'dist/gallery';
 const ROOM = 'softphone';
-const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const SLDS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.css';
 /** In the org it comes from `$Asset.SLDS`. */
 export const SPRITE = 'node_modules/@salesforce-ux/design-system/assets/icons/utility-sprite/svg/symbols.svg';
