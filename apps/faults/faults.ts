@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { loadHandling } from '../replay/loadHandling';
 import { playSeed } from './playSeed';
 import type { SeedResult } from './playSeed';
 
@@ -44,6 +45,7 @@ export async function runFaults(args: readonly string[], print: (line: string) =
     return 2;
   }
   const start = Date.now();
+  await loadHandling();
   let [failed, calls, tasks] = [0, 0, 0];
   for (let seed = plan.first; seed < plan.first + plan.seeds; seed += 1) {
     const result = await playSeed(seed);

@@ -12,6 +12,7 @@ import type { ReadEvents, ReplayEvent } from './readEvents';
 import { createAgentActions, isAgentAction } from './agentActions';
 import { createReplayNotices } from './replayNotices';
 import type { PrintedNotice, ReplayNotices } from './replayNotices';
+import { loadHandling } from './loadHandling';
 import { createVirtualClock } from './virtualClock';
 
 /** One thing that Salesforce or the Desktop received. */
@@ -123,6 +124,7 @@ export async function replay(input: ReplayInput): Promise<ReplayResult> {
   const { events, broken, base } = input.recording;
   for (const { where } of broken)
     notices.addNotice({ severity: 'warning', code: 'eventUnreadable', params: { where } });
+  await loadHandling();
   const stage = await createStage(input, notices);
   await stage.clock.settle();
   for (const event of events) {

@@ -39,4 +39,17 @@ describe('the command line as it is installed', () => {
     });
     expect(codes).toEqual([0, 2, 2]);
   });
+
+  it('replays a call whole, although parts of the phone are read from files while its clock runs', () => {
+    const files = [
+      '--definition',
+      'tests/fixtures/definitions/ours.xml',
+      '--events',
+      'tests/fixtures/events/inboundCall.json',
+    ];
+    const { code, out } = wxcc('replay', ...files, '--org', 'tests/fixtures/orgs/oneContact.json');
+    const { records } = JSON.parse(out) as { records: { attributes: { type: string }; Status?: string }[] };
+    expect(code).toBe(0);
+    expect(records.filter(({ attributes }) => attributes.type === 'Task')).toMatchObject([{ Status: 'Completed' }]);
+  });
 });
