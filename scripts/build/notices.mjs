@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { describePackage, hiddenFolders, isPermissive, packageFolder } from './licences.mjs';
 import { MODULES } from './shipped-modules.mjs';
-import { RESOURCE } from './softphone.mjs';
+import { RESOURCE } from './resource.mjs';
 
 export const FILE = 'THIRD_PARTY_NOTICES';
 

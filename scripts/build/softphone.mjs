@@ -16,8 +16,8 @@ import terser from '@rollup/plugin-terser';
 import { bundles } from './rooms.mjs';
 import { componentAliases, stripTypes } from './rollup-plugins.mjs';
 import { MODULES, renderedModules, writeModules } from './shipped-modules.mjs';
+import { RESOURCE } from './resource.mjs';
 
-export const RESOURCE = 'force-app/main/softphone/staticresources/WxccSoftphone';
 export const GALLERY = 'dist/gallery';
 const ROOM = 'softphone';
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
