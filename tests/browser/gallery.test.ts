@@ -7,6 +7,8 @@ import { SCENARIOS } from '../../apps/softphone/gallery/scenarios';
 
 const GALLERY = path.resolve('dist/gallery');
 const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+/** All states, one after the other, each loaded and measured, ms. */
+const ALL_STATES = 300_000;
 const ORIGIN = 'http://gallery.localhost';
 const TYPES: Record<string, string> = {
   ...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' },
@@ -68,6 +70,7 @@ describe('every state of the softphone, in the browser', () => {
       }
       expect(found).toEqual([]);
     },
+    ALL_STATES,
   );
 
   it.each(['ringing', 'wrapUp', 'withDetails', 'chooser', 'tenCalls', 'notAnswering', 'notices', 'dark'])(
