@@ -47,7 +47,7 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     presence: phone.presence,
     recordings: phone.recordings,
     retryDesktop: () => phone.retryDesktop(),
-    retryLog: () => phone.retryLog(),
+    unlogged: phone.unlogged,
     notices: {
       act: (index) => phone.notices.act(index),
       dismiss(index) {

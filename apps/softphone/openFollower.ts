@@ -1,47 +1,71 @@
 import { createStore } from 'c/wxccBase';
-import type { Clock, Ids, Notice } from 'c/wxccBase';
-import { dialConditions } from 'c/wxccCall';
-import type { PhoneState } from 'c/wxccCall';
+import type { Clock, Ids, Store } from 'c/wxccBase';
+import { readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
+import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { Crm } from 'c/wxccSalesforce';
+import { createPhoneRecords } from 'c/wxccCall';
+import { createRecordOpener } from 'c/wxccRecordOpener';
 import { createTabLine } from 'c/wxccTabs';
 import type { TabChannel } from 'c/wxccTabs';
 import { createDistantDialer } from './createDistantDialer';
+import { createMirrorPhone } from './createMirrorPhone';
+import { DIAL_TOPICS } from './dialTopics';
 import type { PhoneSession } from './phoneSession';
 import { readTabNotice } from './readTabNotice';
-import { createStillPhone } from './stillPhone';
-import { DIAL_TOPICS } from './dialTopics';
+import { serveUsedTab } from './serveUsedTab';
 
 export interface FollowerParts {
   readonly channel: TabChannel;
   readonly crm: Crm;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** The tab that has the phone; undefined: none, or not known yet. Left out: it never changes. */
+  readonly leaderId?: Store<string | undefined>;
+  /** Is this tab on the screen? */
+  readonly visible: Store<boolean>;
   readonly onError: (error: unknown) => void;
 }
 
-/** Older messages go first: nobody reads more. */
-const MAX_NOTICES = 5;
-
-/** The phone of a tab while another one holds the real one: it stands still, but what is clicked here is dialled there. */
-export function openFollower({ channel, crm, clock, ids, onError }: FollowerParts): PhoneSession {
+/**
+ * The phone of a tab while another one holds the real one: it shows what that one shows, what is clicked here is done
+ * there, and records pop here while this is the tab that the agent works in.
+ */
+export function openFollower(parts: FollowerParts): PhoneSession {
+  const { channel, crm, clock, ids, visible, leaderId, onError } = parts;
   const line = createTabLine({ channel, clock, ids, onError });
-  const still = createStillPhone(onError);
-  const state = createStore<PhoneState>(still.state.value, onError);
-  const show = (change: Partial<PhoneState>): void => state.set({ ...state.value, ...change });
-  const notify = (notice: Notice): void => show({ notices: [...state.value.notices, notice].slice(-MAX_NOTICES) });
-  const dialer = createDistantDialer({ line, crm, clock, notify, onError });
+  const settings = createStore<CallCenterSettings | undefined>(undefined, onError);
+  const dialer = createDistantDialer({
+    ...{ line, crm, clock, onError },
+    notify: (notice) => phone.notify(notice),
+  });
+  const opener = createRecordOpener({ messages: crm.messages, pops: crm.pops, clock, ids, onError });
+  const records = createPhoneRecords({
+    ...{ pops: crm.pops, onError },
+    open: (record) => void opener.open(record, 'view').catch(onError),
+  });
+  const phone = createMirrorPhone({ line, dialer, records, settings, onError });
+  /** Only a call needs them, and most tabs never see one. */
+  const readOnce = async (): Promise<void> => {
+    stopWaiting();
+    settings.set(readSettings(sourceFromSettingsMap(await crm.session.settings())).settings);
+  };
+  const stopWaiting = phone.state.subscribe(({ calls }) => {
+    if (calls.length > 0) readOnce().catch(onError);
+  });
   const stops = [
-    dialer.state.subscribe((dialling) => show({ conditions: dialConditions(dialling) })),
+    stopWaiting,
+    leaderId?.subscribe((id) => (id === undefined ? phone.forget() : phone.look())) ?? (() => undefined),
     line.hear(DIAL_TOPICS.notice, (told) => {
       const notice = readTabNotice(told);
-      if (notice) notify(notice);
+      if (notice) phone.notify(notice);
     }),
+    serveUsedTab({ line, crm, ids, visible, onError }),
   ];
-  const dismiss = (index: number): void => show({ notices: state.value.notices.filter((_, at) => at !== index) });
   return {
-    phone: { ...still, state, dialer, notices: { act: dismiss, dismiss } },
+    phone,
     dispose() {
       stops.forEach((stop) => stop());
+      phone.dispose();
       dialer.dispose();
       line.dispose();
     },

@@ -1,22 +1,33 @@
-import type { Clock, Ids, Unsubscribe } from 'c/wxccBase';
+import type { Clock, Ids, Store, Unsubscribe } from 'c/wxccBase';
 import type { Phone } from 'c/wxccCall';
+import type { Crm } from 'c/wxccSalesforce';
 import { createTabLine } from 'c/wxccTabs';
 import type { TabChannel } from 'c/wxccTabs';
+import type { SwitchedCrm } from './createSwitchedCrm';
+import { createUsedTabCrm } from './createUsedTabCrm';
 import { serveDialing } from './serveDialing';
+import { serveMirror } from './serveMirror';
 
 export interface TabServiceParts {
   readonly channel: TabChannel;
+  readonly crm: Crm;
+  readonly switched: Pick<SwitchedCrm, 'use'>;
+  /** Is the tab with the phone on the screen? */
+  readonly visible: Store<boolean>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly onError: (error: unknown) => void;
 }
 
-/** What the tab with the phone does for the others. */
+/** What the tab with the phone does for the others, and they for it. */
 export function openTabService(phone: Phone, parts: TabServiceParts): Unsubscribe {
+  const { crm, switched, visible, onError } = parts;
   const line = createTabLine(parts);
-  const stop = serveDialing(line, phone);
+  const used = createUsedTabCrm({ crm, line, visible, onError });
+  switched.use(used);
+  const stops = [serveDialing(line, phone), serveMirror(line, phone), () => used.dispose()];
   return () => {
-    stop();
+    stops.forEach((stop) => stop());
     line.dispose();
   };
 }

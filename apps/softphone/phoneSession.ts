@@ -1,4 +1,4 @@
-import type { Clock, Ids, Unsubscribe } from 'c/wxccBase';
+import type { Clock, Ids, Store, Unsubscribe } from 'c/wxccBase';
 import { createPhone, type OpenedOutbox, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wxccCall';
 import { createDesktopLink, type DesktopLink } from 'c/wxccDesktop';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
@@ -9,6 +9,7 @@ import type { BrowserFrame } from './browserFrame';
 import { createBrowserMessages } from './browserMessages';
 import { createCallerIdMemory } from './callerIdMemory';
 import { createDesktopMemory } from './desktopMemory';
+import { createSwitchedCrm, type SwitchedCrm } from './createSwitchedCrm';
 import { createRecentMemory } from './recentMemory';
 import { createTextMemory } from './textMemory';
 
@@ -30,6 +31,8 @@ export interface PhoneSessionParts {
   readonly tabStorage: Storage | undefined;
   /** To the other tabs of this browser. Left out: this one is alone. */
   readonly channel: TabChannel | undefined;
+  /** Is this tab on the screen? */
+  readonly visible: Store<boolean>;
   readonly onError: (error: unknown) => void;
 }
 
@@ -59,12 +62,13 @@ function startOnce(link: DesktopLink): PhoneDesktop {
 }
 
 /** Serves the other tabs once that has loaded: nobody there can click before the phone is ready here. */
-function serveTabs(phone: Phone, { channel, clock, ids, onError }: PhoneSessionParts): Unsubscribe {
+function serveTabs(phone: Phone, switched: SwitchedCrm, parts: PhoneSessionParts): Unsubscribe {
+  const { channel, onError } = parts;
   let stop: Unsubscribe | undefined;
   let isOver = false;
   const open = async (): Promise<void> => {
     const { openTabService } = await import('./openTabService');
-    if (channel && !isOver) stop = openTabService(phone, { channel, clock, ids, onError });
+    if (channel && !isOver) stop = openTabService(phone, { ...parts, channel, switched });
   };
   open().catch(onError);
   return () => {
@@ -76,7 +80,9 @@ function serveTabs(phone: Phone, { channel, clock, ids, onError }: PhoneSessionP
 /** Opens the phone in this tab: outbox, link to the Desktop, and the phone on top of both. */
 export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
   let isOver = false;
-  const { page, crm, frame, clock, ids, user, storage, tabStorage, onError } = parts;
+  const switched = createSwitchedCrm(parts.crm);
+  const { crm } = switched;
+  const { page, frame, clock, ids, user, storage, tabStorage, onError } = parts;
   let outbox: Outbox | undefined;
   const openOutbox = async (): Promise<OpenedOutbox> => {
     const { openPageOutbox } = await import('./openPageOutbox');
@@ -107,7 +113,7 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
     openTab: (url) => openTab(page, url),
     textMemory: createTextMemory(storage, { owner: `${user.orgId}.${user.userId}`, clock }),
   });
-  const stopServing = serveTabs(phone, parts);
+  const stopServing = serveTabs(phone, switched, parts);
   return {
     phone,
     dispose() {

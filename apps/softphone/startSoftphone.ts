@@ -1,4 +1,4 @@
-import type { Clock, Labels, Unsubscribe } from 'c/wxccBase';
+import type { Clock, Labels, Store, Unsubscribe } from 'c/wxccBase';
 import type { Phone, PhoneUser } from 'c/wxccCall';
 import { createOpenCtiClient, createOpenCtiCrm, type Crm, type OpenCtiApi } from 'c/wxccSalesforce';
 import type { HostView, SoftphoneUi } from 'c/wxccScreen';
@@ -56,6 +56,7 @@ class SoftphonePage {
   private frame = createBrowserFrame();
   private readonly host: PageHost;
   private readonly notifications: BrowserNotifications;
+  private readonly visible: Store<boolean>;
   private crm?: Crm;
   private channel?: TabChannel;
   private leader?: TabLeader;
@@ -84,6 +85,7 @@ class SoftphonePage {
       onClick: () => void this.crm?.panel.show(true).catch(this.report),
       onError: this.report,
     });
+    this.visible = createPageVisibility(this.report, page.document);
     this.host = createPageHost({
       page,
       notifications: this.notifications,
@@ -129,7 +131,7 @@ class SoftphonePage {
     const channel = createBroadcastTabChannel();
     this.channel = channel;
     const locks = await choosePhoneLock({ locks: this.page.navigator.locks, channel, clock, ids, onError });
-    const visible = createPageVisibility(this.report);
+    const { visible } = this;
     this.leader = createTabLeader({ locks, channel, clock, ids, visible, onError });
     this.leader.role.subscribe((role) => void this.play(role).catch(this.report));
     await this.play(this.leader.role.value);
@@ -148,24 +150,28 @@ class SoftphonePage {
     const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
     this.showPhone(createStillPhone(this.report), 'follower');
     const { openFollower } = await import('./openFollower');
-    const { crm, channel, clock, ids } = this;
+    const { crm, channel, clock, ids, visible } = this;
     if (!crm || !channel || this.leader?.role.value !== 'follower') return;
-    this.session = openFollower({ crm, channel, clock, ids, onError });
+    this.session = openFollower({ crm, channel, clock, ids, visible, leaderId: this.leader.leaderId, onError });
     this.showPhone(this.session.phone, 'follower');
   }
 
   private lead(): void {
     const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
     if (!this.crm) return;
-    const { page, crm, channel, clock, ids, user } = this;
+    const { page, crm, channel, clock, ids, user, visible } = this;
     this.frame = createBrowserFrame();
     const { frame } = this;
     const session = openPhoneSession({
-      ...{ page, crm, frame, clock, ids, user, channel, onError },
+      ...{ page, crm, frame, clock, ids, user, channel, visible, onError },
       storage: storageOf(() => page.localStorage),
       tabStorage: storageOf(() => page.sessionStorage),
     });
+    // Back in the net: what waits need not wait for its pause.
+    const retry = (): void => session.phone.unlogged.retry();
+    page.addEventListener('online', retry);
     const stops = [
+      () => page.removeEventListener('online', retry),
       followUtility(session.phone, crm.panel, { labels: this.labels, onError }),
       followOffers(session.phone, {
         ...{ panel: crm.panel, notifications: this.notifications, labels: this.labels, onError },

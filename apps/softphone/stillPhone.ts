@@ -4,7 +4,7 @@ import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { PresenceView } from 'c/wxccOmnichannel';
 import { createStillDialer } from './stillDialer';
 
-const STARTING: PhoneState = {
+export const STARTING: PhoneState = {
   readiness: { settings: 'waiting', desktop: 'idle', agent: 'waiting', ready: false },
   calls: [],
   conditions: [],
@@ -64,6 +64,6 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
       leave: nothing,
     },
     retryDesktop: nothing,
-    retryLog: nothing,
+    unlogged: { state: createStore([], onError), retry: nothing, discard: nothing, open: nothing },
   };
 }

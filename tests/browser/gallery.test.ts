@@ -73,7 +73,7 @@ describe('every state of the softphone, in the browser', () => {
     ALL_STATES,
   );
 
-  it.each(['ringing', 'wrapUp', 'withDetails', 'chooser', 'tenCalls', 'notAnswering', 'notices', 'dark'])(
+  it.each(['ringing', 'wrapUp', 'withDetails', 'chooser', 'tenCalls', 'notAnswering', 'notices', 'unlogged', 'dark'])(
     'reaches everything by the keyboard, from top to bottom, and shows where it is: %s',
     async (state) => {
       await open(state, 'en');

@@ -1,8 +1,10 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
 import { isWxccError } from 'c/wxccBase';
-import { createMemoryJournal } from 'c/wxccOutbox';
-import type { Journal, JournalEntry } from 'c/wxccSalesforce';
+import { openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { createMemoryJournal, isSuperseded } from 'c/wxccOutbox';
+import type { Journal, JournalEntry } from 'c/wxccOutbox';
 import { openIndexedDbJournal } from '../../apps/browser/indexedDbJournal';
 import { openJournal } from '../../apps/browser/openJournal';
 
@@ -22,7 +24,11 @@ const entry = (key: string, over: Partial<JournalEntry> = {}): JournalEntry => (
 });
 
 /** What every journal promises, whatever it is made of. */
-function runJournalContract(name: string, create: () => Promise<Journal>): void {
+function runJournalContract(
+  name: string,
+  create: () => Promise<Journal>,
+  createTwo: () => Promise<readonly [Journal, Journal]>,
+): void {
   describe(`contract: ${name}`, () => {
     it('is empty at first', async () => {
       const journal = await create();
@@ -81,6 +87,18 @@ function runJournalContract(name: string, create: () => Promise<Journal>): void 
       expect(await journal.entries(OTHER)).toEqual([]);
     });
 
+    it('has one writer, the one that was opened last; the earlier one still reads', async () => {
+      const [earlier, later] = await createTwo();
+      await later.put(entry('a'));
+      const failures = await Promise.all(
+        [earlier.put(entry('b')), earlier.remove('a')].map((each) => each.catch((error: unknown) => error)),
+      );
+      expect(failures.map(isSuperseded)).toEqual([true, true]);
+      expect(await earlier.entries(ME)).toEqual([entry('a')]);
+      await later.remove('a');
+      expect(await later.entries(ME)).toEqual([]);
+    });
+
     it('keeps writes in the order they were asked for', async () => {
       const journal = await create();
       const writes = [1, 2, 3, 4].map((attempts) => journal.put(entry('a', { attempts })));
@@ -93,21 +111,76 @@ function runJournalContract(name: string, create: () => Promise<Journal>): void 
 let databases = 0;
 const nextName = (): string => `journal-${(databases += 1)}`;
 
-runJournalContract('journal in memory', async () => createMemoryJournal());
-runJournalContract('journal in IndexedDB', () => openIndexedDbJournal(nextName()));
+runJournalContract(
+  'journal in memory',
+  async () => createMemoryJournal(),
+  async () => {
+    const memory = { entries: new Map<string, JournalEntry>() };
+    return [createMemoryJournal(memory), createMemoryJournal(memory)];
+  },
+);
+runJournalContract(
+  'journal in IndexedDB',
+  () => openIndexedDbJournal({ name: nextName() }),
+  async () => {
+    const name = nextName();
+    return [await openIndexedDbJournal({ name }), await openIndexedDbJournal({ name })];
+  },
+);
+
+/** The journal as the first package made it: never change this, it is in people's browsers. */
+function openFirstVersion(name: string): Promise<IDBPDatabase> {
+  return openDB(name, 1, {
+    upgrade(database) {
+      const entries = database.createObjectStore('entries', { keyPath: 'key' });
+      entries.createIndex('owner', 'owner');
+      entries.createIndex('createdAt', 'createdAt');
+    },
+  });
+}
+
+describe('a journal of an earlier package', () => {
+  it('is taken over with everything in it', async () => {
+    const name = nextName();
+    const before = await openFirstVersion(name);
+    await before.put('entries', entry('a'));
+    before.close();
+    const journal = await openIndexedDbJournal({ name });
+    expect(await journal.entries(ME)).toEqual([entry('a')]);
+    await journal.put(entry('b'));
+    expect(await journal.entries(ME)).toHaveLength(2);
+  });
+
+  it('that another tab keeps open does not keep the phone waiting', async () => {
+    const name = nextName();
+    const stubborn = await openFirstVersion(name);
+    const errors: unknown[] = [];
+    const { condition } = await openJournal((error) => errors.push(error), name);
+    expect(condition?.code).toBe('journalInMemory');
+    expect(isWxccError(errors[0], 'storageRefused')).toBe(true);
+    stubborn.close();
+  });
+
+  it('of a later package is left alone: this one works in memory and says so', async () => {
+    const name = nextName();
+    (await openDB(name, 99)).close();
+    const { condition } = await openJournal(() => undefined, name);
+    expect(condition?.code).toBe('journalInMemory');
+  });
+});
 
 describe('journal in IndexedDB', () => {
   it('survives a reload', async () => {
     const name = nextName();
-    const before = await openIndexedDbJournal(name);
+    const before = await openIndexedDbJournal({ name });
     await before.put(entry('a'));
     before.close();
-    const after = await openIndexedDbJournal(name);
+    const after = await openIndexedDbJournal({ name });
     expect(await after.entries(ME)).toEqual([entry('a')]);
   });
 
   it('says storageRefused when the database is gone', async () => {
-    const journal = await openIndexedDbJournal(nextName());
+    const journal = await openIndexedDbJournal({ name: nextName() });
     journal.close();
     const failure = await journal.put(entry('a')).catch((error: unknown) => error);
     expect(isWxccError(failure, 'storageRefused')).toBe(true);

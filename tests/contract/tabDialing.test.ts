@@ -36,11 +36,14 @@ function setUp({ isServed = true } = {}) {
     },
   };
   const stop = isServed
-    ? openTabService(phone, { channel: channels(), clock, ids: createCountingIds('leader'), onError })
+    ? openTabService(phone, {
+        ...{ channel: channels(), clock, ids: createCountingIds('leader'), onError },
+        ...{ crm: createFakeCrm(), switched: { use: () => undefined }, visible: createStore(true, onError) },
+      })
     : () => undefined;
   const crm = createFakeCrm();
   const follower = openFollower({
-    ...{ channel: channels(), crm, clock, ids: createCountingIds('follower') },
+    ...{ channel: channels(), crm, clock, ids: createCountingIds('follower'), visible: createStore(false, onError) },
     onError: (error) => void errors.push(error),
   });
   const fields = () => crm.calls.map(({ method }) => method).filter((method) => /able$/.test(method));

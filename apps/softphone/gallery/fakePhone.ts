@@ -7,7 +7,9 @@ import type {
   PhoneNotices,
   PhoneState,
   SalesforceActions,
+  UnloggedCalls,
 } from 'c/wxccCall';
+import type { WaitingCall } from 'c/wxccSalesforce';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import { sampleDestinations, sampleMatches, sampleTrace } from './scenarios';
 import type { PresenceView } from 'c/wxccOmnichannel';
@@ -17,8 +19,8 @@ type CommandName =
   | keyof (CallControls & CallTransfers & CallAudio & SalesforceActions & PhoneNotices)
   | 'find'
   | 'open'
-  | 'retryDesktop'
-  | 'retryLog';
+  | `unlogged.${Exclude<keyof UnloggedCalls, 'state'>}`
+  | 'retryDesktop';
 
 /** One command the components gave, with its arguments. */
 export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number | boolean)[]];
@@ -33,7 +35,11 @@ const rethrow = (error: unknown): never => {
 };
 
 /** A phone that stands still: it shows the state it is given and remembers what it is told to do. */
-export function createFakePhone(state: PhoneState, settings?: CallCenterSettings): FakePhone {
+export function createFakePhone(
+  state: PhoneState,
+  settings?: CallCenterSettings,
+  unlogged: readonly WaitingCall[] = [],
+): FakePhone {
   const store = createStore(state, rethrow);
   const settingsStore: Store<CallCenterSettings | undefined> = createStore(settings, rethrow);
   const commands: PhoneCommand[] = [];
@@ -96,6 +102,11 @@ export function createFakePhone(state: PhoneState, settings?: CallCenterSettings
       leave: () => undefined,
     },
     retryDesktop: note('retryDesktop'),
-    retryLog: note('retryLog'),
+    unlogged: {
+      state: createStore(unlogged, rethrow),
+      retry: (callKey = '') => note('unlogged.retry')(callKey),
+      discard: note('unlogged.discard'),
+      open: note('unlogged.open'),
+    },
   };
 }

@@ -27,11 +27,13 @@ function show(scenario: Scenario): void {
   });
   addEventListener('resize', () => host.setSize({ width: innerWidth, height: innerHeight }));
   const { settings } = scenario.state.readiness;
-  const phone = createFakePhone(scenario.state, settings === 'done' ? settingsOf(scenario) : undefined);
+  const definition = settings === 'done' ? settingsOf(scenario) : undefined;
+  const phone = createFakePhone(scenario.state, definition, scenario.unlogged);
   const labels = createLabelSource(messages, language, { onUnknown: (code) => console.error('no text for', code) });
   const ui = { labels, lateLabels: async () => labels, tick, icons: 'symbols.svg', version: '1.0.0' };
   mountSoftphone(document.body, { ui, host, phone });
   tick.set(SCENARIO_NOW + (scenario.waited ?? 0));
+  if (scenario.unlogged) document.querySelector<HTMLElement>('[data-code="notLogged"] button')?.click();
 }
 
 function list(): void {

@@ -1,6 +1,7 @@
 import type { Notice } from 'c/wxccBase';
 import type { CallView, PhoneState, TraceEntry } from 'c/wxccCall';
 import type { AgentSnapshot, DesktopStatus, DestinationLists } from 'c/wxccDesktop';
+import type { WaitingCall } from 'c/wxccSalesforce';
 import type { HostView } from 'c/wxccScreen';
 
 /** One thing the softphone can show. */
@@ -10,6 +11,8 @@ export interface Scenario {
   readonly state: PhoneState;
   /** ms since the state began, where words change with waiting. */
   readonly waited?: number;
+  /** What the list "Not logged yet" holds; it is opened when the scenario is shown. */
+  readonly unlogged?: readonly WaitingCall[];
   /** The definition names no Desktop. */
   readonly noDesktopUrl?: boolean;
 }
@@ -154,6 +157,28 @@ const connectedAt = SCENARIO_NOW - 3 * MINUTE - 7_000;
 const endedAt = SCENARIO_NOW - 12_000;
 const talking: Partial<CallView> = { state: 'connected', connectedAt, log: 'saved', taskId: '00T000000000001AAA' };
 
+const waiting = (place: number, change: Partial<WaitingCall>): WaitingCall => ({
+  ...{ callKey: `call-${place}`, interactionId: `call-${place}`, status: 'waiting', task: {}, attempts: 3 },
+  createdAt: SCENARIO_NOW - place * 47 * MINUTE,
+  ...change,
+});
+
+/** One that is refused, one that nobody knows of, one that waits for the line. */
+export const sampleUnlogged: readonly WaitingCall[] = [
+  waiting(3, {
+    status: 'refused',
+    error: 'refused',
+    reason: 'FIELD_CUSTOM_VALIDATION_EXCEPTION: A call needs a related account.',
+    task: { Subject: 'Inbound Call 01-01-2026 07:09 AM', WhoId: '003000000000001AAA', CallDisposition: 'Sale' },
+  }),
+  waiting(2, {
+    status: 'unsure',
+    error: 'timedOut',
+    task: { Subject: 'Outbound Call 01-01-2026 07:56 AM', WhoId: '003000000000002AAA' },
+  }),
+  waiting(1, { error: 'unreachable', task: { Subject: 'Inbound Call 01-01-2026 08:43 AM' } }),
+];
+
 /** Every state the softphone has words for, in the order an agent may meet them. */
 export const SCENARIOS: readonly Scenario[] = [
   at('noCallCenter', desktop('idle'), { host: { tab: 'undecided', problem: 'noCallCenter' } }),
@@ -210,6 +235,7 @@ export const SCENARIOS: readonly Scenario[] = [
   call('wrapUp', { ...talking, state: 'wrappingUp', endedAt }),
   call('dialling', { direction: 'outbound' }),
   at('notLogged', { ...working, notLogged: 2, calls: [{ ...sampleCall, ...talking, log: 'failed' }] }),
+  at('unlogged', { ...working, notLogged: sampleUnlogged.length }, { unlogged: sampleUnlogged }),
   at('notices', {
     ...working,
     notices: [notice('info', 'unexpected', { what: 'refused' }), notice('error', 'neverHeardOf')],

@@ -128,7 +128,11 @@ export function createApexService(options: ApexServiceOptions): ApexService {
     if (before) records.update(before.id, task, userId);
     writeKey(key, { callKey, interactionId, taskId, ...(caseId && { caseId }) }, userId);
     const optional = (optionalTextsOf(data, 'optional', MAX_OPTIONAL) ?? []).map((name) => name.toLowerCase());
-    const told = dropped.filter(({ field, reason }) => reason !== 'unknown' || !optional.includes(field.toLowerCase()));
+    const lost: readonly DroppedField[] =
+      task.WhatId === null && before?.fields.WhatId ? [{ objectType: 'Task', field: 'WhatId', reason: 'refused' }] : [];
+    const told = [...dropped, ...lost].filter(
+      ({ field, reason }) => reason !== 'unknown' || !optional.includes(field.toLowerCase()),
+    );
     const all = [...cut, ...told, ...(made?.dropped ?? [])].map((each) => ({ ...each }));
     const found = { ...(caseId && data.case ? { caseId } : {}), ...(isHandedOver && { handedOver: true }) };
     return { taskId, created: !before, ...found, dropped: all };
@@ -226,8 +230,12 @@ function cutField(object: ObjectDescribe, given: FieldValues, field: string): [s
   return [field, String(given[field]).slice(0, object.fields[field]?.length).trim()];
 }
 
-/** A Case made for the call becomes what the Task relates to, unless it relates to something, or to a lead. */
+/**
+ * A Case made for the call becomes what the Task relates to, unless it relates to something. Beside a lead nothing may
+ * stand: what an earlier save related the Task to goes.
+ */
 function relatedTo(caseId: string | undefined, merged: FieldValues, values: FieldValues): FieldValues {
+  if (merged.WhatId && isWho(merged.WhoId, '00Q')) return { ...values, WhatId: null };
   if (!caseId || merged.WhatId || isWho(merged.WhoId, '00Q')) return values;
   return { ...values, WhatId: caseId };
 }

@@ -2,6 +2,7 @@ import type { DesktopEvent } from 'c/wxccDesktop';
 import type { RecordToOpen } from 'c/wxccRecordOpener';
 import type { CallView } from './phoneState';
 import type { SalesforceActions } from './salesforceActions';
+import type { UnloggedCalls } from './unloggedCalls';
 
 /** What handles calls, from the event to the save. It is loaded when the phone is there. */
 export interface CallHandling {
@@ -10,6 +11,11 @@ export interface CallHandling {
   readonly calls: readonly CallView[];
   /** Journal entries that wait: the agent's own. */
   readonly notLogged: number;
+  /** Calls of other users of this browser that wait for them. */
+  readonly othersWaiting: number;
+  /** False while the journal refuses to keep what waits. */
+  readonly isKept: boolean;
+  readonly unlogged: UnloggedCalls;
   readonly isOnCall: boolean;
   readonly presence: { readonly isOnCall: boolean; leave(): void };
   take(event: DesktopEvent): void;
@@ -18,6 +24,5 @@ export interface CallHandling {
   askedAgent(interactionId: string): string;
   wrapUpName(reasonId: string): string | undefined;
   openRecord(record: RecordToOpen): void;
-  retryLog(): void;
   dispose(): void;
 }

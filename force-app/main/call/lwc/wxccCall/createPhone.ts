@@ -13,6 +13,8 @@ import { createCallControls } from './createCallControls';
 import { createCallTransfers } from './createCallTransfers';
 import { createDesktopAsk } from './createDesktopAsk';
 import { createLateActions } from './createLateActions';
+import { createLateUnlogged } from './createLateUnlogged';
+import type { LateUnlogged } from './createLateUnlogged';
 import { createNoticeList } from './createNoticeList';
 import type { NoticeList } from './createNoticeList';
 import { createPhoneDialer } from './createPhoneDialer';
@@ -56,6 +58,7 @@ class WorkingPhone implements RunningPhone {
   readonly dialer: OwnDialer;
   readonly notices: NoticeList;
   readonly presence: PhonePresence;
+  readonly unlogged: LateUnlogged;
   private readonly options: PhoneOptions;
   private readonly stateStore: WritableStore<PhoneState>;
   private readonly presenceStore: WritableStore<PresenceView>;
@@ -88,6 +91,7 @@ class WorkingPhone implements RunningPhone {
       onChange: () => this.refresh(),
       onAction: (action) => this.handling?.openRecord(action),
     });
+    this.unlogged = createLateUnlogged(() => this.handling?.unlogged, onError);
     const { notify } = this;
     this.dialer = createPhoneDialer({ crm, desktop, notify, onError, createSearch: () => this.createSearch() });
     const ask = createDesktopAsk({ desktop, onError, onRefused: notify });
@@ -123,9 +127,6 @@ class WorkingPhone implements RunningPhone {
 
   retryDesktop(): void {
     this.options.desktop.retry();
-  }
-  retryLog(): void {
-    this.handling?.retryLog();
   }
 
   dispose(): void {
@@ -281,7 +282,9 @@ class WorkingPhone implements RunningPhone {
       conditions: phoneConditions({
         dialer: this.dialer.state.value,
         presence: this.presenceStore.value,
-        ...{ isJournalInMemory, isSettingsRefused },
+        isJournalInMemory: isJournalInMemory || handling?.isKept === false,
+        isSettingsRefused,
+        othersWaiting: handling?.othersWaiting ?? 0,
         ...(agent && { agent }),
         ...(settings && { settings }),
         ...(layout && { layout }),
@@ -289,6 +292,7 @@ class WorkingPhone implements RunningPhone {
       notices: this.notices.all,
       notLogged: handling?.notLogged ?? 0,
     });
+    this.unlogged.update();
     if (readiness.ready || this.dialer.state.value.waiting) void this.openHandling();
   }
 }

@@ -11,6 +11,7 @@ import type { PhoneState } from './phoneState';
 import type { PhoneRecordings } from './phoneRecordings';
 import type { PhoneRecords } from './phoneRecords';
 import type { SalesforceActions } from './salesforceActions';
+import type { UnloggedCalls } from './unloggedCalls';
 
 /**
  * The phone: handles calls from the first desktop event to the last save, and holds the state that components read.
@@ -37,7 +38,7 @@ export interface Phone {
   readonly trace: Store<readonly TraceEntry[]>;
   /** Omni-Channel beside Webex. */
   readonly presence: PhonePresence;
+  /** What is not in Salesforce yet. */
+  readonly unlogged: UnloggedCalls;
   retryDesktop(): void;
-  /** Sends what waits in "Not logged yet" again. */
-  retryLog(): void;
 }

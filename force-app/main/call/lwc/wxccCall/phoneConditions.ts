@@ -14,6 +14,8 @@ export interface ConditionFacts {
   readonly presence?: PresenceView;
   readonly isSettingsRefused: boolean;
   readonly isJournalInMemory: boolean;
+  /** Calls of other users of this browser that wait for them. */
+  readonly othersWaiting?: number;
 }
 
 const condition = (severity: Severity, code: string): Notice => ({ severity, code, params: {} });
@@ -41,6 +43,10 @@ export function dialConditions({ dialling, waiting }: DialerState): readonly Not
   return dial ? [{ severity: 'info', code, params: { number: dial.number } }] : [];
 }
 
+/** Nothing is known of them but that they are there. */
+const othersConditions = ({ othersWaiting = 0 }: ConditionFacts): readonly Notice[] =>
+  othersWaiting > 0 ? [{ severity: 'info', code: 'othersWaiting', params: { count: String(othersWaiting) } }] : [];
+
 /** Lasting conditions that an agent or administrator should know of; each goes away by itself. */
 export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
   const { agent, settings, layout } = facts;
@@ -57,5 +63,6 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
   const sync = facts.presence?.sync ?? 'off';
   if (sync === 'noLink' || sync === 'noStatuses') all.push([true, 'info', `omni_${sync}`]);
   const own = all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
-  return [...own, ...(facts.dialer ? dialConditions(facts.dialer) : []), ...layoutConditions(facts)];
+  const dial = facts.dialer ? dialConditions(facts.dialer) : [];
+  return [...own, ...dial, ...othersConditions(facts), ...layoutConditions(facts)];
 }

@@ -1,4 +1,5 @@
 export * from './createPhone';
+export * from './createPhoneRecords';
 export type * from './callAudio';
 export type * from './callControls';
 export type * from './callTransfers';
@@ -17,3 +18,4 @@ export type * from './phoneState';
 export type * from './phoneRecords';
 export type * from './phoneRecordings';
 export type * from './salesforceActions';
+export type * from './unloggedCalls';

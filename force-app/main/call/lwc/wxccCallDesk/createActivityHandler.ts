@@ -15,8 +15,6 @@ import { within } from './within';
 
 /** A Task without its caller is better than one that comes too late: so long (ms) a save waits for a search or a name. */
 const SAVE_WAITS_MS = 5_000;
-/** Where the Task is made at wrap-up, notes wait (ms) for that in the journal: longer than any call. */
-const UNTIL_WRAP_UP_MS = 24 * 3_600_000;
 
 type Moment = 'connected' | 'wrapUp' | 'closed';
 
@@ -45,6 +43,8 @@ class WorkingActivityHandler implements ActivityHandler {
   /** To be opened as soon as there is a Task. */
   private readonly toOpen = new WeakSet<CallPapers>();
   private readonly refreshed = new WeakSet<CallPapers>();
+  /** Their Task was asked for: before that it is kept back in the journal. */
+  private readonly asked = new WeakSet<CallPapers>();
 
   constructor(context: DeskContext, writer: TaskWriter, cases: CaseHandler) {
     this.context = context;
@@ -56,6 +56,8 @@ class WorkingActivityHandler implements ActivityHandler {
     if (effect.kind !== 'saveActivity' || papers.session.role !== 'owner') return;
     const { moment } = effect;
     const isTaskWanted = this.wantsTask(papers, moment);
+    // The save waits for the search, and a page may die meanwhile.
+    if (moment === 'connected' && papers.session.isAnswered) this.keep(papers);
     if (isTaskWanted || this.cases.wants(papers)) this.queue(papers, moment, isTaskWanted);
     if (this.opensAt(papers, moment)) this.open(papers);
   };
@@ -70,17 +72,16 @@ class WorkingActivityHandler implements ActivityHandler {
 
   setTexts(papers: CallPapers, texts: AgentTexts, isDone = false): void {
     const { settings, clock, texts: kept } = this.context;
-    const { session, submitted, logged } = papers;
+    const { session } = papers;
     kept.set(session.interactionId, texts);
     if (!settings.activity.enabled || !session.isAnswered || session.role !== 'owner') return;
     const now = clock.now();
-    if (this.createsAtConnect() || submitted || logged?.taskId) {
+    if (this.isThere(papers)) {
       const task = textFields(kept.of(session.interactionId), settings.activity);
       this.writer.write(papers, { task, notBefore: now + TYPING_PAUSE_MS });
       if (isDone) this.hurry(papers);
     } else {
-      // Whole, so that a crash leaves a Task that says more than the notes.
-      this.write(papers, this.taskOf(papers, 'connected'), { notBefore: now + UNTIL_WRAP_UP_MS });
+      this.keepBack(papers);
     }
   }
 
@@ -101,8 +102,27 @@ class WorkingActivityHandler implements ActivityHandler {
     const change = relationTo(recordId, papers.relation);
     papers.related = { ...papers.related, [recordId]: name };
     papers.relation = change.relation;
-    const isThere = papers.submitted ?? papers.logged?.taskId;
-    if (this.context.settings.activity.enabled && isThere) this.writer.write(papers, { task: change.fields });
+    if (!this.context.settings.activity.enabled) return;
+    if (this.isThere(papers)) this.writer.write(papers, { task: change.fields });
+    else this.keepBack(papers);
+  }
+
+  /** Is the Task made, or on its way? */
+  private isThere(papers: CallPapers): boolean {
+    return this.createsAtConnect() || this.asked.has(papers) || papers.logged?.taskId !== undefined;
+  }
+
+  /** Where the Task is made later, the journal has it from the start: a page that dies loses no call. */
+  private keepBack(papers: CallPapers): void {
+    if (!this.isThere(papers) && papers.session.isAnswered) this.keep(papers);
+  }
+
+  private keep(papers: CallPapers): void {
+    const { settings, outbox } = this.context;
+    const { interactionId } = papers.session;
+    if (!settings.activity.enabled) return;
+    const { fields: task, optional } = this.taskOf(papers, 'connected');
+    outbox.keep({ callKey: this.writer.keyOf(papers.session), interactionId, task, optional });
   }
 
   /** What waits for a pause in the typing leaves now. What failed keeps its own pace. */
@@ -151,6 +171,7 @@ class WorkingActivityHandler implements ActivityHandler {
     const wrapUp = (await reason) ?? (session.wrapUpId === '' ? undefined : names.known(session.wrapUpId));
     const newCase = this.cases.take(papers);
     const options = { final: moment === 'closed', ...(newCase && { case: newCase }) };
+    if (isTaskWanted) this.asked.add(papers);
     if (isTaskWanted) this.write(papers, this.taskOf({ ...papers, session }, moment, wrapUp), options);
     else if (newCase) this.writer.write(papers, { task: {}, withoutTask: true, ...options });
     if (papers.search === 'searching') void this.addRelation(papers, papers.lookup);
@@ -178,7 +199,7 @@ class WorkingActivityHandler implements ActivityHandler {
   /** A search that took longer than the save waited: who it is about comes afterwards. */
   private async addRelation(papers: CallPapers, lookup: Promise<void>): Promise<void> {
     await lookup;
-    if (papers.submitted) this.writer.write(papers, { task: relationFields(papers.relation) });
+    if (papers.submitted && this.isThere(papers)) this.writer.write(papers, { task: relationFields(papers.relation) });
   }
 
   private open(papers: CallPapers): void {

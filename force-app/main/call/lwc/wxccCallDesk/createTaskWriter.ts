@@ -42,7 +42,9 @@ export function createTaskWriter(
       if (isNothing && !newCase) return;
       const mayLack = optional.filter((field) => field in owned.task);
       outbox.submit({
-        ...{ callKey: keyOf(papers.session), interactionId: papers.session.interactionId, ...owned, final },
+        ...{ callKey: keyOf(papers.session), interactionId: papers.session.interactionId, ...owned },
+        // A late note does not open it again.
+        final: final || papers.session.state === 'closed',
         ...(newCase && { case: newCase }),
         ...(mayLack.length > 0 && { optional: mayLack }),
         ...(withoutTask && { withoutTask }),

@@ -1,3 +1,4 @@
+export * from './finishLeftOpen';
 export * from './callPapers';
 export * from './createCallDesk';
 export type * from './createDeskCommands';

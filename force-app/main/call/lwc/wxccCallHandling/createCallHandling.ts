@@ -1,6 +1,6 @@
 import type { Notice, Unsubscribe, WritableStore } from 'c/wxccBase';
-import type { CallHandling, CallView, PhoneOptions, SalesforceActions } from 'c/wxccCall';
-import { createCallDesk, createFlowPops, createWrapUpNames } from 'c/wxccCallDesk';
+import type { CallHandling, CallView, PhoneOptions, SalesforceActions, UnloggedCalls } from 'c/wxccCall';
+import { createCallDesk, createFlowPops, createWrapUpNames, finishLeftOpen } from 'c/wxccCallDesk';
 import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
 import { createCallBook } from 'c/wxccCallSession';
 import type { CallBook, CallSession } from 'c/wxccCallSession';
@@ -22,6 +22,7 @@ import { createEventFeed } from './createEventFeed';
 import type { EventFeed } from './createEventFeed';
 import { createPageLink } from './createPageLink';
 import { createSalesforceActions } from './createSalesforceActions';
+import { createUnloggedCalls } from './createUnloggedCalls';
 
 export interface CallHandlingOptions {
   /** What the phone itself stands on. */
@@ -46,9 +47,13 @@ const pageCall = ({ interactionId, state, direction, mediaType, taskId, caseId }
 const isTalk = ({ state, contact }: CallSession): boolean =>
   contact.mediaType === 'telephony' && (state === 'offered' || state === 'connected');
 
+/** The Desktop tells of calls that go on after a reload within this time (ms), one by one or in its map. */
+const REPLAY_MS = 10_000;
+
 class WorkingHandling implements CallHandling {
   readonly actions: SalesforceActions;
   readonly presence: OwnPresence;
+  readonly unlogged: UnloggedCalls;
   private readonly options: CallHandlingOptions;
   private readonly names: WrapUpNames;
   private readonly book: CallBook;
@@ -57,6 +62,7 @@ class WorkingHandling implements CallHandling {
   private readonly desk: CallDesk;
   private readonly feed: EventFeed;
   private readonly goodbyes: Unsubscribe[] = [];
+  private isFinishing = false;
 
   constructor(options: CallHandlingOptions) {
     this.options = options;
@@ -67,6 +73,7 @@ class WorkingHandling implements CallHandling {
     const { settings, presence: store } = options;
     this.presence = createCallPresence({ phone, settings, store, notify });
     this.opener = createRecordOpener({ messages: crm.messages, pops: crm.pops, clock, ids, onError });
+    this.unlogged = createUnloggedCalls({ outbox: options.outbox, opener: this.opener, onError });
     this.desk = this.createDesk();
     this.book = createCallBook({
       clock,
@@ -88,6 +95,12 @@ class WorkingHandling implements CallHandling {
   get notLogged(): number {
     return this.options.outbox.state.value.pending;
   }
+  get othersWaiting(): number {
+    return this.options.outbox.state.value.othersWaiting;
+  }
+  get isKept(): boolean {
+    return this.options.outbox.state.value.isKept;
+  }
   get isOnCall(): boolean {
     return this.book.open.some(isTalk);
   }
@@ -107,9 +120,6 @@ class WorkingHandling implements CallHandling {
   }
   openRecord(record: RecordToOpen): void {
     this.opener.open(record, 'view').catch(this.options.phone.onError);
-  }
-  retryLog(): void {
-    this.options.outbox.retry();
   }
   dispose(): void {
     this.goodbyes.forEach((goodbye) => goodbye());
@@ -135,7 +145,17 @@ class WorkingHandling implements CallHandling {
       ...{ book: this.book, clock, agentId, onError },
       openFlowPop: createFlowPops({ openTab: openTab ?? (() => false), agentId, notify }),
       onOutdialFailed: (contact) => outdial.tellFailed(contact),
+      onTaskMap: () => this.finishLater(),
     });
+  }
+
+  /** Once: calls of an earlier page, when the Desktop had time to tell which of them go on. */
+  private finishLater(): void {
+    if (this.isFinishing) return;
+    this.isFinishing = true;
+    const { phone, outbox } = this.options;
+    const isThere = (interactionId: string): boolean => this.book.find(interactionId) !== undefined;
+    this.goodbyes.push(phone.clock.after(REPLAY_MS, () => finishLeftOpen(outbox, isThere)));
   }
 
   private listen(): void {

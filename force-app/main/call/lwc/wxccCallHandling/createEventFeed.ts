@@ -12,6 +12,8 @@ export interface EventFeedOptions {
   readonly agentId: () => string | undefined;
   readonly openFlowPop: (message: unknown) => void;
   readonly onOutdialFailed: (contact: Contact) => void;
+  /** The Desktop said which contacts there are. */
+  readonly onTaskMap: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -37,7 +39,7 @@ class FoldingFeed implements EventFeed {
   }
 
   private fold(event: DesktopEvent): void {
-    const { book, clock, openFlowPop, onOutdialFailed } = this.options;
+    const { book, clock, openFlowPop, onOutdialFailed, onTaskMap } = this.options;
     if (event.event === FLOW_POP_EVENT) openFlowPop(event.message);
     const read = readDesktopEvent(event);
     if (read.kind === 'foreign') return;
@@ -48,6 +50,7 @@ class FoldingFeed implements EventFeed {
     if (read.kind === 'taskMap') {
       const ours = read.contacts.filter((contact) => this.isOurs(contact));
       book.tellTaskMap(ours, at);
+      onTaskMap();
     } else if (this.isOurs(read.contact)) {
       book.tell({ ...read, at });
       if (read.name === 'eOutdialFailed') onOutdialFailed(read.contact);

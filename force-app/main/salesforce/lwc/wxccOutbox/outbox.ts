@@ -1,9 +1,10 @@
-import { createStore } from 'c/wxccBase';
+import { WxccError } from 'c/wxccBase';
 import type { CancelTimer, Store } from 'c/wxccBase';
 import { backoff } from './backoff';
 import type { SaveCallAnswer, SendPlan } from 'c/wxccCallLog';
-import { entryKey, readEntry, toEntry, toSavedEntry } from './outboxEntry';
-import type { SavedRecords } from './outboxEntry';
+import { isSuperseded, SUPERSEDED } from './journal';
+import { OutboxBook } from './outboxBook';
+import type { KeptCall, SavedCall, SavedRecords } from './outboxEntry';
 import {
   addTo,
   afterFailure,
@@ -16,69 +17,74 @@ import {
   withoutFallback,
 } from './outboxItem';
 import type { CallSubmission, OutboxItem } from './outboxItem';
+import { OutboxJournal } from './outboxJournal';
+import type { LeftEntry } from './outboxJournal';
 import type { DiscardReason, Outbox, OutboxOptions } from './outboxPort';
 import { nextItem } from './outboxQueue';
 import { logOf } from './outboxState';
-import type { LoggedCall, OutboxState } from './outboxState';
-
-// Longer than the longest absence of a holiday weekend, short enough that nobody's calls lie about for ever.
-const KEPT_FOR = 14 * 24 * 3_600_000;
-
-const EMPTY: OutboxState = { pending: 0, othersWaiting: 0, calls: {} };
-
-// A month of calls would fit, but only the last ones are on the screen.
-const MAX_CALLS = 200;
+import type { OutboxState } from './outboxState';
 
 class RunningOutbox implements Outbox {
   readonly state: Store<OutboxState>;
   private readonly options: OutboxOptions;
-  private readonly items = new Map<string, OutboxItem>();
-  private readonly calls = new Map<string, LoggedCall>();
-  private readonly store;
+  private readonly book: OutboxBook;
+  private readonly journal: OutboxJournal;
   private early: CallSubmission[] | undefined = [];
-  /** Journal writes, one after the other: a late `put` must not bring back what was removed. */
-  private journalled: Promise<void> = Promise.resolve();
   private isSending = false;
   private isDisposed = false;
+  private isSuperseded = false;
   private cancelTimer: CancelTimer | undefined;
 
   constructor(options: OutboxOptions) {
+    const { journal, clock, owner, onError } = options;
     this.options = options;
-    this.store = createStore<OutboxState>(EMPTY, options.onError);
-    this.state = this.store;
+    this.book = new OutboxBook(clock, onError);
+    this.state = this.book.state;
+    this.journal = new OutboxJournal({
+      ...{ journal, clock, owner, onError },
+      onKept: (isKept) => this.book.tell({ isKept }),
+      onSuperseded: () => this.stop(),
+    });
     void this.resume();
   }
 
   submit(submission: CallSubmission): void {
     if (this.early) {
       this.early.push(submission);
-      this.show();
+      this.book.early = this.early.map(({ callKey }) => callKey);
+      this.book.show();
       return;
     }
     const { callKey } = submission;
     const now = this.options.clock.now();
-    const known = this.calls.get(callKey);
+    const known = this.book.calls.get(callKey);
     const { case: newCase, ...rest } = submission;
     const complete = newCase && !known?.caseId ? submission : rest;
     const wanted = known?.taskId && known.path === 'saveLog' ? withoutFallback(complete) : complete;
-    const item = this.items.get(callKey);
-    this.keep(item ? addTo(item, wanted, now) : createItem(wanted, now, known?.taskId));
+    const item = this.book.items.get(callKey);
+    this.book.leftOpen.delete(callKey);
+    this.hold(item ? addTo(item, wanted, now) : createItem(wanted, now, known?.taskId));
+    if (!wanted.withoutTask) this.journal.endKept(callKey);
     void this.send();
+  }
+
+  keep(call: KeptCall): void {
+    if (!this.isDisposed) this.journal.keep(call);
   }
 
   retry(callKey?: string): void {
     const now = this.options.clock.now();
-    for (const item of [...this.items.values()])
+    for (const item of [...this.book.items.values()])
       if (callKey === item.callKey || (callKey === undefined && item.state !== 'unsure'))
-        this.keep(retryNow(item, now));
+        this.hold(retryNow(item, now));
     void this.send();
   }
 
   discard(callKey: string, reason: DiscardReason): void {
-    const item = this.items.get(callKey);
+    const item = this.book.items.get(callKey);
     // In flight: its outcome is about to be known, and will be shown.
     if (!item || item.state === 'flying') return;
-    this.note(item, { log: reason === 'alreadySaved' ? 'saved' : 'none' });
+    this.book.note(item, { log: reason === 'alreadySaved' ? 'saved' : 'none' });
     this.forget(item);
     void this.send();
   }
@@ -86,38 +92,53 @@ class RunningOutbox implements Outbox {
   dispose(): void {
     this.isDisposed = true;
     this.cancelTimer?.();
+    this.journal.dispose();
+  }
+
+  /** Another tab has the journal, and with it everything that waits here. */
+  private stop(): void {
+    this.isSuperseded = true;
+    this.dispose();
   }
 
   /** Takes up what an earlier page left, then what was submitted meanwhile. */
   private async resume(): Promise<void> {
-    const { journal, owner, clock, onError } = this.options;
     try {
-      await journal.prune(clock.now() - KEPT_FOR);
-      for (const entry of await journal.entries(owner)) this.takeUp(readEntry(entry, clock.now()));
-      this.store.set({ ...this.store.value, othersWaiting: await journal.countOthers(owner) });
+      (await this.journal.read()).forEach((left) => this.takeUp(left));
+      this.book.tell({ othersWaiting: await this.journal.countOthers() });
     } catch (error) {
-      onError(error);
+      this.options.onError(error);
     }
     const early = this.early ?? [];
     this.early = undefined;
+    this.book.early = [];
     early.forEach((submission) => this.submit(submission));
-    this.show();
+    this.book.show();
     void this.send();
   }
 
-  private takeUp(read: ReturnType<typeof readEntry>): void {
-    if (!read) return;
-    if ('item' in read) this.items.set(read.item.callKey, read.item);
-    const call = 'item' in read ? read.item : read;
-    const saved = 'item' in read ? read.saved : read;
+  private takeUp(left: LeftEntry): void {
+    const { items, leftOpen } = this.book;
+    const call = left.kind === 'item' ? left.item : left.call;
+    const { callKey, interactionId } = call;
+    const known = 'taskId' in call && call.taskId ? { taskId: call.taskId } : undefined;
+    const kept = left.kind === 'kept' && { kept: left.call };
+    const isOver = 'final' in call && call.final;
+    if (!isOver && !leftOpen.has(callKey)) leftOpen.set(callKey, { callKey, interactionId, ...known, ...kept });
+    if (left.kind === 'item') items.set(callKey, left.item);
+    if (left.kind === 'item') this.book.note(left.item, left.saved && { path: 'saveLog', ...left.saved });
+    if (left.kind === 'saved') this.noteSaved(left.call);
+  }
+
+  private noteSaved({ callKey, interactionId, path, taskId, caseId }: SavedCall): void {
+    const saved = { ...(taskId && { taskId }), ...(caseId && { caseId }) };
     // A Case alone is no log.
-    const log = saved?.taskId ? 'saved' : 'none';
-    this.note(call, { ...(saved && { path: 'saveLog', ...saved }), ...(!('item' in read) && { log }) });
+    this.book.note({ callKey, interactionId }, { log: taskId ? 'saved' : 'none', path, ...saved });
   }
 
   /** What of a call only the journal will know when this page is gone. */
   private savedWithoutApex(callKey: string): SavedRecords | undefined {
-    const { path, taskId, caseId } = this.calls.get(callKey) ?? {};
+    const { path, taskId, caseId } = this.book.calls.get(callKey) ?? {};
     if (path !== 'saveLog' || !(taskId ?? caseId)) return undefined;
     return { ...(taskId && { taskId }), ...(caseId && { caseId }) };
   }
@@ -125,25 +146,27 @@ class RunningOutbox implements Outbox {
   /** Sends what is due, one at a time, and wakes up for the rest. */
   private async send(): Promise<void> {
     this.cancelTimer?.();
+    this.book.followClock();
     const { clock } = this.options;
-    const next = nextItem(this.items.values());
+    const next = nextItem(this.book.items.values());
     if (this.isSending || this.isDisposed || this.early || !next) return;
     if (next.due > clock.now()) {
       this.cancelTimer = clock.after(next.due - clock.now(), () => void this.send());
       return;
     }
     this.isSending = true;
-    await this.journalled;
+    await this.journal.settled();
     // Submitted or thrown away while the journal wrote: the present one counts.
-    const item = this.items.get(next.item.callKey);
+    const item = this.book.items.get(next.item.callKey);
     if (item?.state === 'waiting' && !this.isDisposed) await this.fly(item);
     this.isSending = false;
+    this.journal.pruneDaily().catch(this.options.onError);
     void this.send();
   }
 
   private async fly({ callKey }: OutboxItem): Promise<void> {
     const { log, onError } = this.options;
-    const item = this.change(callKey, (each) => takeOff(each));
+    const item = this.book.change(callKey, (each) => takeOff(each));
     if (!item) return;
     try {
       this.land(callKey, await log.save(requestOf(item), (plan) => this.announce(callKey, plan)));
@@ -155,19 +178,22 @@ class RunningOutbox implements Outbox {
 
   /** Writes ahead which way the request takes, before it leaves. */
   private async announce(callKey: string, plan: SendPlan): Promise<void> {
-    const item = this.change(callKey, (each) => takeOff(each, plan));
-    if (item) await this.write(item);
+    const item = this.book.change(callKey, (each) => takeOff(each, plan));
+    if (item) await this.journal.write(item, this.savedWithoutApex(callKey));
+    if (this.isSuperseded)
+      throw new WxccError('storageRefused', 'Another tab sends this call now', { reason: SUPERSEDED });
   }
 
   private land(callKey: string, answer: SaveCallAnswer): void {
-    const item = this.items.get(callKey);
+    const item = this.book.items.get(callKey);
     if (!item) return;
     const { taskId, caseId, path } = answer;
-    const dropped = mergeDropped(this.calls.get(callKey)?.dropped ?? [], answer.dropped);
-    const rest = afterSave(item, answer, this.options.clock.now());
+    const dropped = mergeDropped(this.book.calls.get(callKey)?.dropped ?? [], answer.dropped);
+    const now = this.options.clock.now();
+    const rest = afterSave(item, answer, now);
     // A Case alone is no log.
     const log = rest ? logOf(rest) : taskId ? 'saved' : 'none';
-    this.note(item, {
+    this.book.note(item, {
       log,
       path,
       dropped,
@@ -175,82 +201,46 @@ class RunningOutbox implements Outbox {
       ...(caseId && { caseId }),
       ...(answer.isSeparate && { isSeparate: true }),
     });
-    if (rest) this.keep(rest);
-    else this.remember(item);
+    if (rest) this.hold(rest);
+    else this.remember(item, answer);
+  }
+
+  /** Nothing waits any more; what is not over yet, or was saved without Apex, stays in the journal. */
+  private remember(item: OutboxItem, { taskId, path }: SaveCallAnswer): void {
+    const { callKey, interactionId, final } = item;
+    const saved = this.savedWithoutApex(callKey) ?? (taskId !== undefined && !final ? { taskId } : undefined);
+    if (!saved) return this.forget(item);
+    const createdAt = this.options.clock.now();
+    const call = { callKey, interactionId, final, path, createdAt, ...saved };
+    return this.drop(item, () => this.journal.remember(call));
   }
 
   private crash(callKey: string, error: unknown): void {
     const { clock, random } = this.options;
-    const item = this.items.get(callKey);
-    if (item) this.keep(afterFailure(item, { error, now: clock.now() }, (attempts) => backoff(attempts, random)));
-  }
-
-  private change(callKey: string, how: (item: OutboxItem) => OutboxItem): OutboxItem | undefined {
-    const item = this.items.get(callKey);
-    const changed = item && how(item);
-    if (changed) this.items.set(callKey, changed);
-    return changed;
+    const item = this.book.items.get(callKey);
+    if (!item || isSuperseded(error)) return;
+    const next = afterFailure(item, { error, now: clock.now() }, (attempts) => backoff(attempts, random));
+    if (next.isLast) {
+      this.book.note(next, { log: 'none' });
+      this.forget(next);
+    } else this.hold(next);
   }
 
   /** Memory, screen and journal. */
-  private keep(item: OutboxItem): void {
-    this.items.set(item.callKey, item);
-    this.note(item, {});
-    void this.write(item);
-  }
-
-  /** Nothing waits any more; what was saved without Apex stays in the journal. */
-  private remember(item: OutboxItem): void {
-    const { owner, clock, journal } = this.options;
-    const { callKey, interactionId } = item;
-    const saved = this.savedWithoutApex(callKey);
-    if (!saved) return this.forget(item);
-    this.items.delete(callKey);
-    this.show();
-    const entry = toSavedEntry(owner, { callKey, interactionId, ...saved }, clock.now());
-    return void this.journal(() => journal.put(entry));
+  private hold(item: OutboxItem): void {
+    this.book.items.set(item.callKey, item);
+    this.book.note(item);
+    void this.journal.write(item, this.savedWithoutApex(item.callKey));
   }
 
   private forget(item: OutboxItem): void {
-    const { owner, journal } = this.options;
-    this.items.delete(item.callKey);
-    this.show();
-    void this.journal(() => journal.remove(entryKey(owner, item.callKey)));
+    this.drop(item, () => this.journal.forget(item.callKey));
   }
 
-  private write(item: OutboxItem): Promise<void> {
-    const { owner, journal } = this.options;
-    return this.journal(() => journal.put(toEntry(owner, item, this.savedWithoutApex(item.callKey))));
-  }
-
-  /** A journal that refuses must not cost the call: it is told, and the request leaves all the same. */
-  private journal(task: () => Promise<void>): Promise<void> {
-    this.journalled = this.journalled.then(task).catch(this.options.onError);
-    return this.journalled;
-  }
-
-  private note(call: Pick<OutboxItem, 'callKey' | 'interactionId'>, facts: Partial<LoggedCall>): void {
-    const { callKey, interactionId } = call;
-    const item = this.items.get(callKey);
-    const { error: _error, ...known } = this.calls.get(callKey) ?? { dropped: [] };
-    const log = item ? logOf(item) : 'saving';
-    const error = item?.error;
-    this.calls.delete(callKey);
-    this.calls.set(callKey, { ...known, callKey, interactionId, log, ...(error && { error }), ...facts });
-    this.forgetOldest();
-    this.show();
-  }
-
-  private forgetOldest(): void {
-    for (const key of [...this.calls.keys()].slice(0, -MAX_CALLS)) if (!this.items.has(key)) this.calls.delete(key);
-  }
-
-  private show(): void {
-    const now = this.options.clock.now();
-    // What agents are still typing is not late.
-    const late = [...this.items.values()].filter(({ attempts, due }) => attempts > 0 || due <= now);
-    const waiting = new Set([...late, ...(this.early ?? [])].map(({ callKey }) => callKey));
-    this.store.set({ ...this.store.value, pending: waiting.size, calls: Object.fromEntries(this.calls) });
+  private drop({ callKey }: OutboxItem, then: () => void): void {
+    this.book.items.delete(callKey);
+    this.book.show();
+    then();
   }
 }
 

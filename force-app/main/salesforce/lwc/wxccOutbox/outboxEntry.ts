@@ -1,23 +1,28 @@
 import { isRecord } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
-import type { FieldValues, HistoryLine } from 'c/wxccCallLog';
+import type { FieldValues, HistoryLine, SendPlan } from 'c/wxccCallLog';
+import { JOURNAL_FORMAT } from './journal';
 import type { JournalEntry } from './journal';
 import type { LaterSave, OutboxItem } from './outboxItem';
 
-/** What was saved where Salesforce cannot find it again by the call's key: Task, Case, or both. */
+/** What was saved: Task, Case, or both. */
 export interface SavedRecords {
   readonly taskId?: string;
   readonly caseId?: string;
 }
 
-/** A call of which nothing waits. */
+/** A call of which nothing waits, but which is to be remembered: Salesforce cannot find it by its key, or it is not over. */
 export interface SavedCall extends SavedRecords {
   readonly callKey: string;
   readonly interactionId: string;
+  readonly path: SendPlan['path'];
+  /** False: more is expected, so that a page which dies now leaves it open. */
+  readonly final: boolean;
+  readonly createdAt: number;
 }
 
 /** A call of which something waits, and what of it was saved without Apex. */
-export interface WaitingCall {
+export interface UnsavedCall {
   readonly item: OutboxItem;
   readonly saved?: SavedRecords;
 }
@@ -57,18 +62,44 @@ export function toEntry(owner: string, item: OutboxItem, saved?: SavedRecords): 
   };
   const { createdAt, attempts, state } = item;
   const key = entryKey(owner, callKey);
-  return { key, owner, interactionId, purpose: 'saveCall', payload, createdAt, attempts, state: STATES[state] };
+  const head = { key, owner, interactionId, purpose: 'saveCall', format: JOURNAL_FORMAT } as const;
+  return { ...head, payload, createdAt, attempts, state: STATES[state] };
 }
 
-/** @param now ms since 1970 */
-export function toSavedEntry(owner: string, call: SavedCall, now: number): JournalEntry {
-  const { callKey, interactionId } = call;
-  const base = { owner, interactionId, purpose: 'saveCall', createdAt: now, attempts: 0, state: 'saved' } as const;
+export function toSavedEntry(owner: string, call: SavedCall): JournalEntry {
+  const { callKey, interactionId, path, final, createdAt } = call;
+  const base = { owner, interactionId, purpose: 'saveCall', attempts: 0, state: 'saved' } as const;
   return {
     ...base,
-    key: entryKey(owner, callKey),
-    payload: { callKey, ...asJson(call), task: {}, final: true, isRepeatable: true },
+    ...{ createdAt, format: JOURNAL_FORMAT, key: entryKey(owner, callKey) },
+    payload: { callKey, ...asJson(call), task: {}, final, path, isRepeatable: true },
   };
+}
+
+/** What is known of a call whose Task is to be made later: read again only when the page dies before that. */
+export type KeptCall = Pick<OutboxItem, 'callKey' | 'interactionId' | 'task' | 'optional'>;
+
+export const keptKey = (owner: string, callKey: string): string => `${owner}|${callKey}|keepCall`;
+
+/** @param now ms since 1970 */
+export function toKeptEntry(owner: string, call: KeptCall, now: number): JournalEntry {
+  const { callKey, interactionId, task, optional } = call;
+  const base = { owner, interactionId, purpose: 'keepCall', attempts: 0, state: 'waiting' } as const;
+  return {
+    ...base,
+    ...{ createdAt: now, format: JOURNAL_FORMAT, key: keptKey(owner, callKey) },
+    payload: { callKey, task: { ...task }, ...(optional && { optional: [...optional] }) },
+  };
+}
+
+/** @returns undefined when the entry is no kept call */
+export function readKept({ purpose, payload, interactionId, format = 1 }: JournalEntry): KeptCall | undefined {
+  if (purpose !== 'keepCall' || format > JOURNAL_FORMAT || !isRecord(payload)) return undefined;
+  const { callKey } = payload;
+  const task = readFields(payload.task);
+  if (typeof callKey !== 'string' || !task) return undefined;
+  const { optional } = readSaveOptions(payload);
+  return { callKey, interactionId, task, ...(optional && { optional }) };
 }
 
 function readFields(value: unknown): FieldValues | undefined {
@@ -122,23 +153,30 @@ function readSaved(value: unknown): SavedRecords | undefined {
 
 const STATE_AT_START = { waiting: 'waiting', sent: 'waiting', unsure: 'unsure' } as const;
 
+/** Is it of a kind that this package can read? */
+const isReadable = ({ format = 1, state, purpose }: JournalEntry): boolean =>
+  format <= JOURNAL_FORMAT && purpose === 'saveCall' && (state === 'saved' || state in STATE_AT_START);
+
 /**
  * Reads what an earlier page left: what was on its way and cannot be repeated is `unsure`, the rest is sent again.
- * @returns undefined when the entry is not one of ours
+ * A clock that was ahead then must not keep an entry for ever: it counts as written now.
+ * @returns undefined when the entry is not one of ours, or of a later package
  */
-export function readEntry(entry: JournalEntry, now: number): WaitingCall | SavedCall | undefined {
+export function readEntry(entry: JournalEntry, now: number): UnsavedCall | SavedCall | undefined {
   const payload = isRecord(entry.payload) ? entry.payload : {};
-  const { callKey, taskId, final, isRepeatable, notBefore } = payload;
+  const { callKey, taskId, final, isRepeatable, notBefore, path } = payload;
   const [task, newCase] = [readFields(payload.task), readFields(payload.case)];
-  if (typeof callKey !== 'string' || !task) return undefined;
+  if (typeof callKey !== 'string' || !task || !isReadable(entry)) return undefined;
   const known = typeof taskId === 'string' ? { taskId } : undefined;
-  const base = { callKey, interactionId: entry.interactionId };
+  const createdAt = Math.min(entry.createdAt, now);
+  const base = { callKey, interactionId: entry.interactionId, createdAt };
+  const way = { path: path === 'apex' ? path : 'saveLog', final: final !== false } as const;
   const saved = readSaved(entry.state === 'saved' ? payload : payload.saved);
-  if (entry.state === 'saved') return saved && { ...base, ...saved };
+  if (entry.state === 'saved') return saved && { ...base, ...saved, ...way };
   const isLost = entry.state === 'sent' && isRepeatable !== true;
   const state = isLost ? 'unsure' : STATE_AT_START[entry.state];
   const due = typeof notBefore === 'number' ? Math.max(now, notBefore) : now;
-  const times = { createdAt: entry.createdAt, attempts: 0, due };
+  const times = { attempts: 0, due };
   const fields = { task, ...(newCase && { case: newCase }), ...readSaveOptions(payload), ...readTransfer(payload) };
   const item: OutboxItem = { ...base, ...known, ...fields, final: final === true, ...times, state };
   return { item, ...(saved && { saved }) };

@@ -80,6 +80,10 @@ export interface OutboxItem {
   readonly due: number;
   /** Why the last attempt failed. */
   readonly error?: ErrorCode;
+  /** The other side's own words about it, where it said some. */
+  readonly reason?: string;
+  /** Past its days (or the clock jumped): sent once more, and gone when that fails. */
+  readonly isLast?: boolean;
 }
 
 /** A refused save may be a locked row, which passes; ten attempts are about twenty minutes. */
@@ -146,7 +150,7 @@ export function createItem(submission: CallSubmission, now: number, taskId?: str
 
 /** A new submission for a call that waits or flies. What was parked gets another chance, for its content is another. */
 export function addTo(item: OutboxItem, submission: CallSubmission, now: number): OutboxItem {
-  const { withoutTask: _withoutTask, later: _later, ...known } = item;
+  const { withoutTask: _withoutTask, later: _later, isLast: _isLast, ...known } = item;
   const merged = { ...known, ...lasting(mergeSubmissions(item, submission)) };
   // After a failure the pause counts, before the first attempt whoever cannot wait.
   const due = item.attempts === 0 ? Math.min(item.due, submission.notBefore ?? now) : item.due;
@@ -195,16 +199,22 @@ export function afterSave(item: OutboxItem, answer: SaveCallAnswer, now: number)
 
 const codeOf = (error: unknown): ErrorCode | undefined => (isWxccError(error) ? error.code : undefined);
 
+function reasonOf(error: unknown): string | undefined {
+  const { description, reason } = isWxccError(error) ? error.details : {};
+  return [description, reason].find((each) => typeof each === 'string' && each !== '') as string | undefined;
+}
+
 /** Not saved, or not known. @param pause ms before the next attempt, given the number of attempts so far */
 export function afterFailure(
   item: OutboxItem,
   failure: { error: unknown; now: number },
   pause: (attempts: number) => number,
 ): OutboxItem {
-  const { plan, added: _added, error: _error, ...rest } = item;
+  const { plan, added: _added, error: _error, reason: _reason, ...rest } = item;
   const code = codeOf(failure.error);
+  const reason = reasonOf(failure.error);
   const attempts = item.attempts + 1;
-  const base = { ...rest, attempts, ...(code && { error: code }) };
+  const base = { ...rest, attempts, ...(code && { error: code }), ...(reason && { reason }) };
   const isKnown = code !== undefined && NOTHING_SAVED.includes(code);
   // Without a plan nobody said that it may be repeated.
   if (!isKnown && plan?.isRepeatable !== true) return { ...base, state: 'unsure' };

@@ -3,4 +3,4 @@ export * from './memoryJournal';
 export * from './outbox';
 export * from './outboxPort';
 export type { CallSubmission, LaterSave } from './outboxItem';
-export type { LoggedCall, OutboxState } from './outboxState';
+export type { LoggedCall, OpenCall, OutboxState, WaitingCall } from './outboxState';

@@ -17,6 +17,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 const NO_CLASS =
   /could not load apex class|access to (the )?apex class|class .* (not (visible|accessible)|does not exist)/i;
 
+// A session that is over: Salesforce did nothing, and will when the user has signed in again.
+const NO_SESSION = /invalid_session_id|session (has )?expired|session (is )?(expired|invalid)|expired or invalid/i;
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Salesforce repeats the refused value in some messages; what the agent typed has no business in an error. */
@@ -25,6 +28,7 @@ const withoutValues = (text: string): string =>
 
 function codeOf(method: OpenCtiCall, code: string, description: string): ErrorCode {
   if (method === 'runApex' && NO_CLASS.test(description)) return 'notPermitted';
+  if (NO_SESSION.test(`${code} ${description}`)) return 'unreachable';
   return CODES[code] ?? 'refused';
 }
 

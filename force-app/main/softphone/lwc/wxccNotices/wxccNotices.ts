@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Notice } from 'c/wxccBase';
 import type { Phone, PhoneState } from 'c/wxccCall';
-import type { SoftphoneUi } from 'c/wxccScreen';
+import type { LoadComponent, SoftphoneUi } from 'c/wxccScreen';
 
 interface NoticeRow {
   readonly key: string;
@@ -30,6 +30,8 @@ export default class WxccNotices extends LightningElement {
   @api ui!: SoftphoneUi;
   @api phone!: Phone;
   @api state!: PhoneState;
+  readonly loadUnlogged: LoadComponent = () => import('c/wxccUnlogged');
+  isListOpen = false;
 
   get rows(): NoticeRow[] {
     const lasting = this.state.conditions
@@ -60,8 +62,20 @@ export default class WxccNotices extends LightningElement {
     return this.ui.labels.text('notices_openPage');
   }
 
-  get retryText(): string {
-    return this.ui.labels.text('log_retry');
+  get listText(): string {
+    return this.ui.labels.text(this.isListOpen ? 'unlogged_hide' : 'unlogged_show');
+  }
+
+  get expanded(): string {
+    return String(this.isListOpen);
+  }
+
+  get isListShown(): boolean {
+    return this.isListOpen && this.state.notLogged > 0;
+  }
+
+  get parts(): Record<string, unknown> {
+    return { ui: this.ui, phone: this.phone };
   }
 
   handleDismiss(event: Event): void {
@@ -72,8 +86,8 @@ export default class WxccNotices extends LightningElement {
     this.phone.notices.act(Number((event.currentTarget as HTMLElement).dataset.index));
   }
 
-  handleRetry(): void {
-    this.phone.retryLog();
+  handleList(): void {
+    this.isListOpen = !this.isListOpen;
   }
 
   private row(notice: Notice, index: number): NoticeRow {

@@ -56,15 +56,20 @@ const again = (code: string): Partial<Screen> => ({ action: 'retry', actionLabel
 
 /** @returns undefined when the agent can work: the bar and the Desktop say everything */
 export function readScreen(facts: ScreenFacts): Screen | undefined {
-  return hostScreen(facts.host) ?? settingsScreen(facts) ?? desktopScreen(facts) ?? stationScreen(facts);
+  return hostScreen(facts) ?? settingsScreen(facts) ?? desktopScreen(facts) ?? stationScreen(facts);
 }
 
-function hostScreen({ problem, what, tab }: HostView): Screen | undefined {
+function hostScreen({ host: { problem, what, tab }, state }: ScreenFacts): Screen | undefined {
   if (problem === 'noCallCenter') return fill('noCallCenter', 'call', { tone: 'info' });
   if (problem === 'crashed') return fill('crashed', 'error', { ...reload, params: { what: what ?? '' } });
   if (problem) return fill(problem, 'unlinked', reload);
   if (tab !== 'elsewhere') return undefined;
-  return fill('elsewhere', 'new_window', { tone: 'info', action: 'takeOver', actionLabel: 'elsewhere' });
+  // A call of the other tab is shown here as well, and what there is to do about it.
+  const isMirrored = state.calls.length > 0 || state.notLogged > 0;
+  return {
+    ...fill('elsewhere', 'new_window', { tone: 'info', action: 'takeOver', actionLabel: 'elsewhere' }),
+    fill: !isMirrored,
+  };
 }
 
 function settingsScreen({ state, settings, waited }: ScreenFacts): Screen | undefined {

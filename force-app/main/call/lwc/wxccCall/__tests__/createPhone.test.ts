@@ -416,7 +416,7 @@ describe('the agent’s buttons', () => {
     await stage.clock.advance(10);
     expect(phone.state.value).toMatchObject({ notLogged: 1, calls: [{ log: 'failed' }] });
     phone.retryDesktop();
-    phone.retryLog();
+    phone.unlogged.retry();
     await stage.clock.advance(10);
     expect(stage.desktop.retries).toBe(1);
     expect(phone.state.value).toMatchObject({ notLogged: 0, calls: [{ log: 'saved' }] });

@@ -85,7 +85,7 @@ describe('a call that Salesforce takes', () => {
   it('is saved once and leaves nothing in the journal', async () => {
     const { clock, journal, org, open } = createBench();
     const outbox = open();
-    outbox.submit(call('a', { Subject: 'Call' }));
+    outbox.submit(call('a', { Subject: 'Call' }, true));
     await clock.advance(0);
     expect(org.tasks).toEqual([{ id: '00T1', callKey: 'a', fields: { Subject: 'Call' } }]);
     expect(await journal.entries(OWNER)).toEqual([]);
@@ -368,12 +368,12 @@ describe('after a reload', () => {
     const mine = open();
     await clock.advance(3_600_000);
     expect(org.tasks).toEqual([]);
-    expect(mine.state.value).toEqual({ pending: 0, othersWaiting: 1, calls: {} });
+    expect(mine.state.value).toMatchObject({ pending: 0, othersWaiting: 1, calls: {}, waiting: [], leftOpen: [] });
     expect(await journal.entries('00Dorg|005other')).toHaveLength(1);
   });
 
-  it('entries older than 14 days are gone', async () => {
-    const { clock, journal, open } = createBench('apex', ['refused']);
+  it('entries older than 14 days are sent once more, for the clock may have jumped, and then gone', async () => {
+    const { clock, journal, org, open } = createBench('apex', ['refused', 'refused']);
     const before = open();
     before.submit(call('a'));
     await clock.advance(0);
@@ -381,8 +381,80 @@ describe('after a reload', () => {
     await clock.advance(14 * 24 * 3_600_000 + 1);
     const outbox = open();
     await clock.advance(0);
-    expect(outbox.state.value.pending).toBe(0);
+    expect(org.requests).toHaveLength(2);
+    expect(outbox.state.value).toMatchObject({ pending: 0, waiting: [] });
     expect(await journal.entries(OWNER)).toEqual([]);
+  });
+
+  it('those of others are gone after 14 days, and what a clock that was ahead wrote is not kept for ever', async () => {
+    const { clock, journal, open } = createBench('apex', ['unreachable', 'unreachable']);
+    const entry = { interactionId: 'x', purpose: 'saveCall', attempts: 0, state: 'waiting' } as const;
+    await journal.put({ ...entry, key: 'theirs', owner: 'o|other', payload: null, createdAt: clock.now() });
+    const ahead = clock.now() + 365 * 24 * 3_600_000;
+    const payload = { callKey: 'x', task: {}, final: true };
+    await journal.put({ ...entry, key: `${OWNER}|x|saveCall`, owner: OWNER, payload, createdAt: ahead });
+    const outbox = open();
+    await clock.advance(0);
+    expect(await journal.entries(OWNER)).toMatchObject([{ createdAt: clock.now() }]);
+    outbox.dispose();
+    await clock.advance(14 * 24 * 3_600_000 + 1);
+    open();
+    await clock.advance(0);
+    expect(await journal.entries('o|other')).toEqual([]);
+  });
+
+  it('an entry that a later package wrote is left for that one', async () => {
+    const { clock, journal, org, open } = createBench();
+    const entry = { owner: OWNER, interactionId: 'x', purpose: 'saveCall', attempts: 0, state: 'waiting' } as const;
+    const payload = { callKey: 'x', task: { Subject: 'new' }, final: true };
+    await journal.put({ ...entry, key: 'x', payload, createdAt: clock.now(), format: 99 });
+    open();
+    await clock.advance(0);
+    expect(org.requests).toEqual([]);
+    expect(await journal.entries(OWNER)).toHaveLength(1);
+  });
+
+  it('an entry of the first package, which had no number, is sent', async () => {
+    const { clock, journal, org, open } = createBench();
+    const entry = { owner: OWNER, interactionId: 'x', purpose: 'saveCall', attempts: 2, state: 'sent' } as const;
+    const payload = { callKey: 'x', task: { Subject: 'old' }, final: true, isRepeatable: true };
+    await journal.put({ ...entry, key: `${OWNER}|x|saveCall`, payload, createdAt: clock.now() });
+    open();
+    await clock.advance(0);
+    expect(org.tasks).toMatchObject([{ callKey: 'x', fields: { Subject: 'old' } }]);
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+
+  it('a call that was not over is told as left open until its end is written', async () => {
+    const { clock, journal, org, open } = createBench();
+    open().submit(call('a'));
+    await clock.advance(0);
+    const outbox = open();
+    await clock.advance(0);
+    expect(outbox.state.value.leftOpen).toEqual([{ callKey: 'a', interactionId: 'a', taskId: '00T1' }]);
+    outbox.submit(call('a', { Status: 'Completed' }, true));
+    await clock.advance(0);
+    expect(outbox.state.value.leftOpen).toEqual([]);
+    expect(org.tasks).toEqual([{ id: '00T1', callKey: 'a', fields: { Subject: 'a', Status: 'Completed' } }]);
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+
+  it('what is kept of a call comes back when the page died, and only then', async () => {
+    const { clock, journal, org, open } = createBench();
+    const first = open();
+    const kept = { callKey: 'a', interactionId: 'a', task: { Subject: 'kept' }, optional: ['X__c'] };
+    first.keep(kept);
+    first.keep({ ...kept, callKey: 'b' });
+    await clock.advance(0);
+    expect(org.requests).toEqual([]);
+    expect(first.state.value).toMatchObject({ pending: 0, calls: {} });
+    first.submit(call('b', { Subject: 'b' }, true));
+    await clock.advance(0);
+    first.dispose();
+    const second = open();
+    await clock.advance(0);
+    expect(second.state.value.leftOpen).toMatchObject([{ callKey: 'a', kept }]);
+    expect(await journal.entries(OWNER)).toHaveLength(1);
   });
 
   it('an entry that is none of ours is left alone', async () => {
@@ -412,6 +484,93 @@ describe('a journal that refuses', () => {
     await clock.advance(0);
     expect(org.tasks).toHaveLength(1);
     expect(errors.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a journal that is full', () => {
+  /** Refuses to write while told so. */
+  function createFullJournal() {
+    const journal = createMemoryJournal();
+    const disk = { isFull: true };
+    const put: Journal['put'] = async (entry) => {
+      if (disk.isFull) throw new WxccError('storageRefused', 'quota', { reason: 'QuotaExceededError' });
+      return journal.put(entry);
+    };
+    return { disk, journal: { ...journal, put } };
+  }
+
+  it('costs no call and says so; what it refused is written as soon as there is room', async () => {
+    const { clock, org, open } = createBench('apex', ['unreachable', 'unreachable', 'unreachable']);
+    const { disk, journal } = createFullJournal();
+    const outbox = open({ journal });
+    outbox.submit(call('a', { Subject: 'a' }, true));
+    await clock.advance(0);
+    expect(org.requests).toHaveLength(1);
+    expect(outbox.state.value).toMatchObject({ isKept: false, pending: 1 });
+    disk.isFull = false;
+    await clock.advance(2_000);
+    expect(outbox.state.value.isKept).toBe(true);
+    expect(await journal.entries(OWNER)).toHaveLength(1);
+  });
+
+  it('that hangs holds no call up for longer than two seconds', async () => {
+    const { clock, org, open } = createBench();
+    const hang = (): Promise<never> => new Promise(() => undefined);
+    const outbox = open({ journal: { ...createMemoryJournal(), put: hang } });
+    outbox.submit(call('a'));
+    await clock.advance(10_000);
+    expect(org.tasks).toHaveLength(1);
+    expect(outbox.state.value.isKept).toBe(false);
+  });
+});
+
+describe('two tabs that both believe to have the phone', () => {
+  it('only the one that opened the journal last sends; the other stops before its next request', async () => {
+    const { clock, org, errors, open } = createBench('saveLog');
+    const memory = { entries: new Map() };
+    const frozen = open({ journal: createMemoryJournal(memory) });
+    await clock.advance(0);
+    const leader = open({ journal: createMemoryJournal(memory) });
+    await clock.advance(0);
+    frozen.submit(call('a'));
+    leader.submit(call('a'));
+    await clock.advance(60_000);
+    expect(org.tasks).toHaveLength(1);
+    expect(org.requests).toHaveLength(1);
+    expect(errors).not.toEqual([]);
+    frozen.submit(call('b'));
+    await clock.advance(60_000);
+    expect(org.requests).toHaveLength(1);
+  });
+});
+
+describe('a clock that jumps', () => {
+  it('back by a day does not make a pause of seconds one of a day', async () => {
+    const bench = createBench('apex', ['unreachable', 'unreachable']);
+    const clock = { jump: 0, now: () => bench.clock.now() + clock.jump, after: bench.clock.after };
+    createOutbox({
+      ...{ journal: bench.journal, log: bench.org.log, clock, owner: OWNER, random: () => 0.5 },
+      onError: () => undefined,
+    }).submit(call('a'));
+    await bench.clock.advance(0);
+    clock.jump = -24 * 3_600_000;
+    await bench.clock.advance(10_000);
+    expect(bench.org.tasks).toHaveLength(1);
+  });
+
+  it('does not change the order of one interaction’s Tasks', async () => {
+    const bench = createBench('apex', ['unreachable']);
+    const clock = { jump: 0, now: () => bench.clock.now() + clock.jump, after: bench.clock.after };
+    const outbox = createOutbox({
+      ...{ journal: bench.journal, log: bench.org.log, clock, owner: OWNER, random: () => 0.5 },
+      onError: () => undefined,
+    });
+    await bench.clock.advance(0);
+    outbox.submit(call('a|1'));
+    clock.jump = -3_600_000;
+    outbox.submit(call('a|2'));
+    await bench.clock.advance(30_000);
+    expect(bench.org.tasks.map(({ callKey }) => callKey)).toEqual(['a|1', 'a|2']);
   });
 });
 
@@ -464,7 +623,7 @@ describe('whatever fails, in whatever order', () => {
           Object.fromEntries(submitted),
         );
         expect(org.tasks).toHaveLength(submitted.size);
-        expect(await journal.entries(OWNER)).toEqual([]);
+        expect((await journal.entries(OWNER)).filter(({ state }) => state !== 'saved')).toEqual([]);
         expect(outbox.state.value.pending).toBe(0);
         expect(org.most()).toBeLessThanOrEqual(1);
       }),

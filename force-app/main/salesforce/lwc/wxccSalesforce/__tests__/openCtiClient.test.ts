@@ -103,6 +103,17 @@ describe('time', () => {
 });
 
 describe('refusals', () => {
+  it.each(['INVALID_SESSION_ID: Session expired or invalid', 'Your session has expired. Please log in again.'])(
+    'a session that is over is no refusal of the call: %s',
+    async (description) => {
+      const { refuse } = createBench();
+      const error = { code: 'GENERIC_ERROR', description };
+      expect(await refuse((client) => client.saveLog({ entityApiName: 'Task' }), error)).toMatchObject({
+        code: 'unreachable',
+      });
+    },
+  );
+
   it.each<[string, ErrorCode]>([
     ['INVALID_PARAM', 'badInput'],
     ['GENERIC_ERROR', 'refused'],

@@ -4,7 +4,7 @@ import type { Notice } from 'c/wxccBase';
 import type { PhoneState } from 'c/wxccCall';
 import { createFakePhone, type FakePhone } from '../../../../../../apps/softphone/gallery/fakePhone';
 import { SCENARIOS } from '../../../../../../apps/softphone/gallery/scenarios';
-import { createTestUi } from '../../../../../../apps/softphone/gallery/testKit';
+import { createTestUi, rendered } from '../../../../../../apps/softphone/gallery/testKit';
 
 const ready = SCENARIOS.find(({ name }) => name === 'ready')!.state;
 const notice = (code: string, params: Notice['params'] = {}): Notice => ({ severity: 'error', code, params });
@@ -79,9 +79,13 @@ describe('what is not logged yet', () => {
     expect(show({ notLogged }).list.textContent).toContain(words);
   });
 
-  it('can be sent now', () => {
-    const { list, phone } = show({ notLogged: 1 });
-    list.querySelector('button')!.click();
-    expect(phone.commands).toEqual([['retryLog']]);
+  it('is listed when the agent asks for it', async () => {
+    const { list } = show({ notLogged: 1 });
+    const button = list.querySelector('button')!;
+    expect([button.textContent, button.getAttribute('aria-expanded')]).toEqual(['Show', 'false']);
+    button.click();
+    await rendered();
+    expect([button.textContent, button.getAttribute('aria-expanded')]).toEqual(['Hide', 'true']);
+    expect(list.parentElement?.querySelector('c-wxcc-later')).not.toBeNull();
   });
 });
