@@ -4,6 +4,7 @@
 //   force-app/main/package/translations/es.translation-meta.xml
 //   apps/labels/{en,es}.json                                             flat, without the prefix; for the command line
 //   force-app/main/softphone/staticresources/WxccSoftphone/start/labels.{en,es}.js   what the softphone page loads
+//   force-app/main/softphone/staticresources/WxccSoftphone/later/labels.{en,es}.js   and what its parts in later/ say
 // `node scripts/build/labels.mjs` writes them all; it exits 1 with one line a fault.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +15,7 @@ const PREFIX = 'Wxcc_';
 const LABELS_XML = 'force-app/main/package/labels/CustomLabels.labels-meta.xml';
 const SPANISH_XML = 'force-app/main/package/translations/es.translation-meta.xml';
 const START = 'force-app/main/softphone/staticresources/WxccSoftphone/start';
+const LATER = 'force-app/main/softphone/staticresources/WxccSoftphone/later';
 const DESCRIPTION_MAX = 80;
 const VALUE_MAX = 1000;
 const NAME_MAX = 80;
@@ -37,6 +39,9 @@ const ONLY_IN_REPLAYS = new Set(
     (code) => `Wxcc_notice_${code}`,
   ),
 );
+
+/** Kinds that only components in later/ show: the page asks for their texts after its first paint. */
+const LATER_ON_THE_PAGE = new Set(['actions', 'details', 'dial', 'field', 'match', 'object']);
 
 /** @returns {{ name: string, area: string, about: string, en: string, es: string }[]} plural forms as labels of their own */
 export function readLabels(dir = FRAGMENTS) {
@@ -117,13 +122,20 @@ const flat = (labels, language) =>
 /** Kinds whose components the page loads on demand, and their texts with them. */
 const isLate = ({ name }) => name.split('_')[1] === 'recording';
 
-const isOnPage = ({ name }) => !NOT_ON_THE_PAGE.has(name.split('_')[1]) && !ONLY_IN_REPLAYS.has(name);
+const kindOf = ({ name }) => name.split('_')[1];
+const isLater = (label) => LATER_ON_THE_PAGE.has(kindOf(label));
+const isOnPage = (label) => !NOT_ON_THE_PAGE.has(kindOf(label)) && !ONLY_IN_REPLAYS.has(label.name);
+const isAtStart = (label) => isOnPage(label) && !isLater(label) && !isLate(label);
 
-/** One global, read by the bundle that comes after it. `<` is escaped although the file stands alone: nobody inlines it by luck. */
-const pageFile = (labels, language) => {
-  const messages = JSON.stringify(flat(labels.filter(isOnPage), language)).replace(/</g, '\\u003c');
-  return `self.wxccLabels={language:${JSON.stringify(language)},messages:${messages}};\n`;
-};
+/** `<` is escaped although the files stand alone: nobody inlines them by luck. */
+const json = (labels, language) => JSON.stringify(flat(labels, language)).replace(/</g, '\\u003c');
+
+/** One global, read by the bundle that comes after it. */
+const pageFile = (labels, language) =>
+  `self.wxccLabels={language:${JSON.stringify(language)},messages:${json(labels.filter(isAtStart), language)}};\n`;
+
+/** Handed over to the page that has read the first file. */
+const laterFile = (labels, language) => `self.wxccLabels.add(${json(labels.filter(isLater), language)});\n`;
 
 /** @returns {Record<string, string>} file to content, everything the labels become */
 export function labelFiles(labels) {
@@ -136,6 +148,7 @@ export function labelFiles(labels) {
       JSON.stringify(flat(labels.filter(isLate), language), null, 2) + '\n';
     metadata[`apps/labels/${language}.json`] = JSON.stringify(flat(labels, language), null, 2) + '\n';
     metadata[`${START}/labels.${language}.js`] = pageFile(labels, language);
+    metadata[`${LATER}/labels.${language}.js`] = laterFile(labels, language);
   }
   return metadata;
 }

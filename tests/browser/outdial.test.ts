@@ -58,4 +58,88 @@ describe('calling out', () => {
     });
     expect(second.failures).toEqual([]);
   });
+
+  it('dials from the pad with the keyboard alone: rings, connects, shows whose number it is', async () => {
+    const grace = stage.records('Contact').find(({ Name }) => Name === 'Grace Hall');
+    await agent.softphone.getByRole('button', { name: 'Call out' }).focus();
+    await agent.page.keyboard.press('Enter');
+    const field = agent.softphone.getByLabel('Name or number');
+    await field.waitFor();
+    await agent.page.keyboard.type('+1 (415) 555-0123');
+    await agent.softphone.getByText('Dials +1 415 555 0123.').waitFor();
+    await agent.page.keyboard.press('Enter');
+    await agent.softphone.getByText('Connected').first().waitFor();
+    await agent.page.waitForURL(new RegExp(`/Contact/${grace?.Id ?? ''}`));
+    expect(calls().map(({ customerNumber }) => customerNumber)).toEqual(['+14155550123']);
+    await agent.end();
+    await agent.wrapUp('Resolved');
+    const task = await waitForTask(stage, calls()[0]?.interactionId ?? '', 'Completed');
+    expect(task).toMatchObject({ WhoId: grace?.Id, CallType: 'Outbound', Wxcc_Outbound_Type__c: 'Outdial' });
+  });
+
+  it('finds a person by name with every number, and calls the one that was chosen for that person', async () => {
+    const before = agent.page.url();
+    await agent.softphone.getByRole('button', { name: 'Call out' }).click();
+    await agent.softphone.getByLabel('Name or number').fill('grace');
+    const rows = agent.softphone.locator('.wxcc-dial__choice');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(2);
+    await rows.filter({ hasText: 'Mobile' }).click();
+    await agent.softphone.getByText('Connected').first().waitFor();
+    expect(calls().map(({ customerNumber }) => customerNumber)).toEqual(['4155550124']);
+    expect(agent.page.url()).toBe(before);
+    await agent.end();
+    await agent.wrapUp('Resolved');
+    const task = await waitForTask(stage, calls()[0]?.interactionId ?? '', 'Completed');
+    expect(stage.records('Contact').find(({ Id }) => Id === task.WhoId)?.Name).toBe('Grace Hall');
+  });
+
+  it('keeps the caller id over a reload, shows it to the customer, and explains when Webex refuses it', async () => {
+    const open = async () => {
+      await agent.softphone.getByRole('button', { name: 'Call out' }).click();
+      return agent.softphone.getByLabel('Select Outdial ANI');
+    };
+    const names = (await (await open()).locator('option').allTextContents()).slice(1);
+    expect(names).toEqual([...names].sort());
+    const [, chosen = ''] = names;
+    await agent.softphone.getByLabel('Select Outdial ANI').selectOption({ label: chosen });
+    await agent.page.reload();
+    await agent.openPhone();
+    await agent.waitForReady();
+    const list = await open();
+    await list.locator('option:checked', { hasText: chosen }).waitFor({ state: 'attached' });
+    stage.simulator.engine.settings.outdialOutcome = 'aniRefused';
+    await agent.softphone.getByLabel('Name or number').fill('+34911223344');
+    await agent.page.keyboard.press('Enter');
+    await agent.softphone.getByText('Webex refused the caller id.').waitFor();
+    expect(calls().map(({ ownNumber }) => ownNumber)).toEqual([chosen.replace(/[^+\d]/g, '')]);
+    expect(stage.records('Task').filter(({ CallObject }) => CallObject)).toEqual([]);
+  });
+
+  it('says when nobody answers, and leaves the agent free to dial again', async () => {
+    Object.assign(stage.simulator.engine.settings, { outdialOutcome: 'noAnswer', outdialRingSeconds: 1 });
+    await agent.softphone.getByRole('button', { name: 'Call out' }).click();
+    await agent.softphone.getByLabel('Name or number').fill('+34911223344');
+    await agent.page.keyboard.press('Enter');
+    await agent.softphone.getByText('+34911223344 does not answer.').waitFor();
+    stage.simulator.engine.settings.outdialOutcome = 'answer';
+    await agent.softphone.getByRole('button', { name: 'Call out' }).click();
+    await agent.softphone.locator('.wxcc-dial__choice').first().click();
+    await agent.softphone.getByText('Connected').first().waitFor();
+    expect(calls()).toHaveLength(2);
+  });
+
+  it('asks before it calls somebody who asked not to be called', async () => {
+    await openRecord(agent, 'Lead', 'Viktor Lang');
+    const number = agent.page.locator('a.sim-phone__link').first();
+    await number.click();
+    await agent.softphone.getByText('Viktor Lang asked not to be called').waitFor();
+    await agent.softphone.getByRole('button', { name: 'Do not call' }).click();
+    await agent.softphone.getByText('Viktor Lang asked not to be called').waitFor({ state: 'detached' });
+    expect(calls()).toEqual([]);
+    await number.click();
+    await agent.softphone.getByRole('button', { name: 'Call anyway' }).click();
+    await agent.softphone.getByText('Connected').first().waitFor();
+    expect(calls()).toHaveLength(1);
+  });
 });

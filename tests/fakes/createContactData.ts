@@ -9,6 +9,8 @@ export interface ContactParts {
   readonly wrapUpStartedAt?: number;
   readonly mediaType?: string;
   readonly direction?: 'INBOUND' | 'OUTBOUND';
+  /** Webex's word for what made an outbound call. */
+  readonly outboundType?: string;
   readonly ani?: string;
   readonly owner?: string;
   readonly isConsulted?: boolean;
@@ -33,6 +35,7 @@ export function createContactData(parts: ContactParts = {}): Record<string, unkn
       ...{ interactionId, owner, state: parts.state ?? 'new', isTerminated: parts.isTerminated ?? false },
       mediaType: parts.mediaType ?? 'telephony',
       contactDirection: { type: parts.direction ?? 'INBOUND' },
+      ...(parts.outboundType && { outboundType: parts.outboundType }),
       participants: { [agentId]: agent, customer: { id: ani, pType: 'Customer' } },
       media: { [interactionId]: { mType: 'mainCall', isHold: parts.isHold ?? false, participants: [ani, agentId] } },
       callProcessingDetails: details,

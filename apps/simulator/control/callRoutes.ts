@@ -165,7 +165,7 @@ function actRoutes(engine: Engine): RouteTable {
   return Object.fromEntries(routes) as RouteTable;
 }
 
-const OUTCOMES = ['answer', 'busy', 'noAnswer'] as const;
+const OUTCOMES = ['answer', 'busy', 'noAnswer', 'aniRefused'] as const;
 
 function networkRoutes(engine: Engine): RouteTable {
   return {

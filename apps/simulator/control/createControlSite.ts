@@ -80,7 +80,7 @@ function checkSetting(name: string, value: unknown): void {
   const isTime = typeof value === 'number';
   if (isTime && !(value >= 0 && value <= 3600)) throw new HttpError(400, `${name} must be 0 to 3600 seconds.`);
   const choices: Record<string, readonly string[]> = {
-    outdialOutcome: ['answer', 'busy', 'noAnswer'],
+    outdialOutcome: ['answer', 'busy', 'noAnswer', 'aniRefused'],
     stateAfterSignIn: ['Idle', 'Available'],
   };
   if (choices[name] && !choices[name].includes(String(value)))

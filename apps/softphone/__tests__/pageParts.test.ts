@@ -4,6 +4,7 @@ import { createFakePhone } from '../gallery/fakePhone';
 import { createNoticingPhone, nameOf } from '../noticingPhone';
 import { readPageData } from '../pageData';
 import { readPageLabels } from '../pageLabels';
+import { loadLaterLabels } from '../loadLaterLabels';
 import { markStartUp } from '../pageMarks';
 import { createStillPhone } from '../stillPhone';
 
@@ -35,6 +36,24 @@ describe('the page’s texts', () => {
     const labels = read({ language: 'es', messages: { bar_ready: 'Conectado' } });
     expect(labels.language).toBe('es');
     expect(labels.text('bar_ready')).toBe('Conectado');
+  });
+
+  it('grow by what comes later, in the page’s language', () => {
+    const loaded: { language: string; messages: object; add?: (more: unknown) => void } = {
+      language: 'es',
+      messages: {},
+    };
+    const labels = read(loaded);
+    loaded.add?.({ dial_call: 'Llamar', broken: 4 });
+    expect(labels.text('dial_call')).toBe('Llamar');
+    expect(labels.has('broken')).toBe(false);
+    Object.assign(window, { wxccLabels: loaded });
+    loadLaterLabels(document, new URL('https://org.example/resource/later/'));
+    expect(document.head.querySelector('script')?.src).toBe('https://org.example/resource/later/labels.es.js');
+    Object.assign(window, { wxccLabels: undefined });
+    document.head.replaceChildren();
+    loadLaterLabels(document, new URL('https://org.example/resource/later/'));
+    expect(document.head.querySelector('script')).toBeNull();
   });
 
   it.each([undefined, null, 'x', { messages: 4 }, { language: 4, messages: { bar_ready: {} } }])(

@@ -13,7 +13,7 @@ import type { WaitingCall } from 'c/wxccSalesforce';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import { sampleDestinations, sampleMatches, sampleTrace } from './scenarios';
 import type { PresenceView } from 'c/wxccOmnichannel';
-import { createStillDialer } from '../stillDialer';
+import { createFakeDialer, type FakeDialer, type FakeDialing } from './fakeDialer';
 
 type CommandName =
   | keyof (CallControls & CallTransfers & CallAudio & SalesforceActions & PhoneNotices)
@@ -26,6 +26,7 @@ type CommandName =
 export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number | boolean)[]];
 
 export interface FakePhone extends Phone {
+  readonly dialer: FakeDialer;
   readonly commands: readonly PhoneCommand[];
   set(state: Partial<PhoneState>): void;
 }
@@ -39,6 +40,7 @@ export function createFakePhone(
   state: PhoneState,
   settings?: CallCenterSettings,
   unlogged: readonly WaitingCall[] = [],
+  dialing?: FakeDialing,
 ): FakePhone {
   const store = createStore(state, rethrow);
   const settingsStore: Store<CallCenterSettings | undefined> = createStore(settings, rethrow);
@@ -52,7 +54,7 @@ export function createFakePhone(
     state: store,
     settings: settingsStore,
     commands,
-    dialer: createStillDialer(rethrow),
+    dialer: createFakeDialer(dialing),
     set: (change) => store.set({ ...store.value, ...change }),
     controls: {
       accept: note('accept'),

@@ -19,6 +19,20 @@ const DESKTOP = `<body style="margin:0;display:grid;place-items:center;height:10
 
 const settingsOf = ({ noDesktopUrl }: Scenario): CallCenterSettings => sampleSettings(noDesktopUrl ? '' : undefined);
 
+/** Opens the dial pad as an agent does, and types; it comes when it has loaded. */
+function type(text: string): void {
+  document.querySelector<HTMLElement>('.wxcc-bar__dial')?.click();
+  const write = (): void => {
+    const input = document.querySelector<HTMLInputElement>('.wxcc-pad__input');
+    if (!input) requestAnimationFrame(write);
+    else {
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+    }
+  };
+  write();
+}
+
 function show(scenario: Scenario): void {
   const tick = createStore(SCENARIO_NOW, console.error);
   const host = createFakeHost(scenario.host, {
@@ -28,12 +42,13 @@ function show(scenario: Scenario): void {
   addEventListener('resize', () => host.setSize({ width: innerWidth, height: innerHeight }));
   const { settings } = scenario.state.readiness;
   const definition = settings === 'done' ? settingsOf(scenario) : undefined;
-  const phone = createFakePhone(scenario.state, definition, scenario.unlogged);
+  const phone = createFakePhone(scenario.state, definition, scenario.unlogged, scenario.dialing);
   const labels = createLabelSource(messages, language, { onUnknown: (code) => console.error('no text for', code) });
   const ui = { labels, lateLabels: async () => labels, tick, icons: 'symbols.svg', version: '1.0.0' };
   mountSoftphone(document.body, { ui, host, phone });
   tick.set(SCENARIO_NOW + (scenario.waited ?? 0));
   if (scenario.unlogged) document.querySelector<HTMLElement>('[data-code="notLogged"] button')?.click();
+  if (scenario.dialing?.typed !== undefined) type(scenario.dialing.typed);
 }
 
 function list(): void {

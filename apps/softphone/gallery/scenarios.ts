@@ -3,6 +3,7 @@ import type { CallView, PhoneState, TraceEntry } from 'c/wxccCall';
 import type { AgentSnapshot, DesktopStatus, DestinationLists } from 'c/wxccDesktop';
 import type { WaitingCall } from 'c/wxccSalesforce';
 import type { HostView } from 'c/wxccScreen';
+import { dialScenarios, type DialScenario } from './dialScenarios';
 
 /** One thing the softphone can show. */
 export interface Scenario {
@@ -13,6 +14,8 @@ export interface Scenario {
   readonly waited?: number;
   /** What the list "Not logged yet" holds; it is opened when the scenario is shown. */
   readonly unlogged?: readonly WaitingCall[];
+  /** Calling out, and what stands in the dial pad. */
+  readonly dialing?: DialScenario;
   /** The definition names no Desktop. */
   readonly noDesktopUrl?: boolean;
 }
@@ -271,6 +274,7 @@ export const SCENARIOS: readonly Scenario[] = [
       matches: [{ ...sampleCall.matches[0]!, name: index === 0 ? 'Avery Stone' : `Customer number ${name}` }],
     })),
   }),
+  ...dialScenarios(SCENARIO_NOW).map((dialing) => at(dialing.name, working, { dialing })),
   at('dark', {
     ...working,
     agent: { ...sampleAgent, darkMode: true },

@@ -104,6 +104,7 @@ export function settingsView({ settings, agents }: Center, run: Run): HTMLElemen
     ['answer', 'Customer answers'],
     ['busy', 'Busy'],
     ['noAnswer', 'No answer'],
+    ['aniRefused', 'Caller id refused'],
   ].map(([value = '', text = '']) => ({ value, text, isChosen: settings.outdialOutcome === value }));
   const signIns = [
     { value: '', text: 'Agents sign in themselves' },

@@ -23,7 +23,12 @@ export interface Outdial {
   settle(interactionId: string, outcome: OutdialOutcome): void;
 }
 
-const FAILURES = { busy: 'CUSTOMER_BUSY', noAnswer: 'CUSTOMER_NO_ANSWER' } as const;
+/** `reason` of eOutdialFailed. The third is ours: no recording of a refused caller id is public. */
+const FAILURES = {
+  busy: 'CUSTOMER_BUSY',
+  noAnswer: 'CUSTOMER_NO_ANSWER',
+  aniRefused: 'OUTDIAL_ANI_REJECTED',
+} as const;
 
 function checkRequest(core: Core, agentId: string, request: OutdialRequest): void {
   const profile = core.profile(agentId);
@@ -70,7 +75,7 @@ function createCall(core: Core, agentId: string, request: OutdialRequest): Call 
   };
 }
 
-function fail(core: Core, call: Call, leg: Leg, outcome: 'busy' | 'noAnswer'): void {
+function fail(core: Core, call: Call, leg: Leg, outcome: keyof typeof FAILURES): void {
   Object.assign(leg, { status: 'failed', endedAt: core.clock.now() });
   finishCall(core, call, 'network');
   core.contact('eOutdialFailed', call, leg, { reason: FAILURES[outcome], reasonCode: FAILURES[outcome] });

@@ -1,5 +1,5 @@
 /** What becomes of the next outdial. */
-export type OutdialOutcome = 'answer' | 'busy' | 'noAnswer';
+export type OutdialOutcome = 'answer' | 'busy' | 'noAnswer' | 'aniRefused';
 
 /** Knobs of the simulated contact center. All may change at any time; a running timer keeps its length. */
 export interface EngineSettings {

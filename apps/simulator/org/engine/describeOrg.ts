@@ -133,6 +133,7 @@ const WXCC_TASK: readonly Row[] = [
   ['Wxcc_Team_Name__c', 'Team Name', 'string', 255],
   ['Wxcc_Agent_Name__c', 'Agent Name', 'string', 255],
   ['Wxcc_Contact_Type__c', 'Contact Type', 'string', 40],
+  ['Wxcc_Outbound_Type__c', 'Outbound Type', 'string', 40],
   ['Wxcc_Wrapup_Id__c', 'Wrap-up Id', 'string', 80],
   ['Wxcc_Start_Time__c', 'Start Time', 'datetime'],
   ['Wxcc_End_Time__c', 'End Time', 'datetime'],

@@ -225,6 +225,7 @@ describe('an outdial', () => {
   it.each([
     ['busy', 'CUSTOMER_BUSY'],
     ['noAnswer', 'CUSTOMER_NO_ANSWER'],
+    ['aniRefused', 'OUTDIAL_ANI_REJECTED'],
   ] as const)('that meets %s fails with the reason and frees the agent', async (outdialOutcome, reason) => {
     const { engine, signals, clock, ada } = setUp({ outdialOutcome });
     signIn(engine, ada);

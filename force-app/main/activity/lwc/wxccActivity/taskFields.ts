@@ -4,6 +4,7 @@ import type { ObjectDescribe } from 'c/wxccFieldValues';
 import type { ExtraVariables } from 'c/wxccMapping';
 import type { FieldValue, FieldValues } from 'c/wxccSalesforce';
 import { callSubject } from './callSubject';
+import { outboundType } from './outboundType';
 import { callDate, callHour } from './formatCallTime';
 import type { CallTimeOptions } from './formatCallTime';
 import { TASK_STATUS } from './taskStatus';
@@ -87,6 +88,7 @@ function packageFields({ facts, when }: TaskInput) {
     Wxcc_End_Time__c: iso(endedAt),
     Wxcc_Hour_of_Day__c: connectedAt === undefined ? undefined : callHour(connectedAt, when.timeZone),
     Wxcc_Wrapup_Id__c: facts.wrapUp?.id,
+    Wxcc_Outbound_Type__c: facts.direction === 'outbound' ? outboundType(facts.outboundType) : undefined,
   };
 }
 

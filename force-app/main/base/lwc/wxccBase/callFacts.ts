@@ -50,6 +50,8 @@ export interface CallFacts {
   readonly teamName: string;
   readonly agentName: string;
   readonly entryPointName: string;
+  /** Webex's word for what made an outbound call: `OUTDIAL`, `CALLBACK` or a campaign kind. Left out: inbound, or not told. */
+  readonly outboundType?: string;
   readonly cad: readonly CadVariable[];
   /** Of the present leg: the same interaction may come back to the same agent. */
   readonly times: CallTimes;

@@ -9,6 +9,7 @@ import {
 } from 'c/wxccScreenpop';
 import type { CallerLookup, CallerMemory, NoMatchForm } from 'c/wxccScreenpop';
 import type { CallSession } from 'c/wxccCallSession';
+import type { Contact } from 'c/wxccDesktop';
 import type { PopTarget } from 'c/wxccSalesforce';
 import { factsOf } from './callPapers';
 import type { CallPapers } from './callPapers';
@@ -29,13 +30,18 @@ interface Searched {
   readonly target?: PopTarget;
 }
 
+/** An outbound call that nobody dialled by hand: it comes to the agent as an inbound one does. */
+const comesByItself = ({ direction, outboundType }: Contact): boolean =>
+  direction === 'outbound' && outboundType !== '' && !/^outdial$/i.test(outboundType);
+
 /**
- * Only a call that is there and was not on the screen before a reload moves the agent's page: one that comes in, or a
- * number dialled here without a record.
+ * Only a call that is there and was not on the screen before a reload moves the agent's page: one that comes in, a callback
+ * or a campaign's call, or a number dialled here without a record.
  */
 function isToBeShown({ session, dial }: CallPapers): boolean {
   const { state, isRecovered, contact } = session;
-  const isNews = contact.direction === 'inbound' || (dial !== undefined && !dial.record);
+  const isDialledBlindly = dial !== undefined && !dial.record;
+  const isNews = contact.direction === 'inbound' || comesByItself(contact) || isDialledBlindly;
   return (state === 'offered' || state === 'connected') && !isRecovered && isNews;
 }
 
@@ -59,10 +65,12 @@ function noteDialled(papers: CallPapers): boolean {
   return true;
 }
 
-/** Softphone layouts pop nothing for outbound calls: whom the agent dialled without a record is shown all the same. */
-function dialledTarget({ dial, matches }: CallPapers): PopTarget | undefined {
+/** Softphone layouts pop nothing for outbound calls: who is on the line is shown all the same. */
+function dialledTarget({ session, dial, matches }: CallPapers): PopTarget | undefined {
   const [match, another] = matches;
-  return dial && match && !another ? { kind: 'record', recordId: match.id } : undefined;
+  return (dial ?? comesByItself(session.contact)) && match && !another
+    ? { kind: 'record', recordId: match.id }
+    : undefined;
 }
 
 /** Finds who calls and shows the record, once a leg; opens the panel when it rings. */

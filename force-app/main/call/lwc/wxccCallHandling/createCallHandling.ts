@@ -20,6 +20,7 @@ import type { OwnPresence } from './createCallPresence';
 import { createDropTeller } from './createDropTeller';
 import { createEventFeed } from './createEventFeed';
 import type { EventFeed } from './createEventFeed';
+import { callerNote } from './callerNote';
 import { createPageLink } from './createPageLink';
 import { createSalesforceActions } from './createSalesforceActions';
 import { createUnloggedCalls } from './createUnloggedCalls';
@@ -29,7 +30,7 @@ export interface CallHandlingOptions {
   readonly phone: PhoneOptions;
   readonly settings: CallCenterSettings;
   readonly outbox: Outbox;
-  readonly outdial: Pick<Dialer, 'claim' | 'tellFailed'>;
+  readonly outdial: Pick<Dialer, 'claim' | 'note' | 'tellFailed'>;
   readonly notify: (notice: Notice) => void;
   /** Something that components draw is no longer as it was. */
   readonly onChange: () => void;
@@ -80,6 +81,7 @@ class WorkingHandling implements CallHandling {
       onStep: (session, effects) => {
         this.desk.run(session, effects);
         this.presence.tellCalls(this.calls);
+        this.noteCaller(session);
         options.onChange();
       },
       onForgotten: (interactionId) => this.desk.forget(interactionId),
@@ -125,6 +127,13 @@ class WorkingHandling implements CallHandling {
     this.goodbyes.forEach((goodbye) => goodbye());
     this.presence.dispose();
     this.book.dispose();
+  }
+
+  /** For the list of recent calls. */
+  private noteCaller(session: CallSession): void {
+    if (session.state !== 'closed') return;
+    const call = callerNote(session, this.desk.papersOf(session.interactionId));
+    if (call) this.options.outdial.note(call);
   }
 
   private createDesk(): CallDesk {

@@ -11,6 +11,7 @@ export function callFactsOf(session: CallSession, agent?: AgentSnapshot, wrapUp?
     teamName: contact.teamName || (agent?.teamName ?? ''),
     agentName: contact.agentName || (agent?.agentName ?? ''),
     ...{ times, holdCount, holdMs },
+    ...(contact.outboundType && { outboundType: contact.outboundType }),
     ...(leg > 1 && { earlier }),
     ...(wrapUp && { wrapUp }),
   };

@@ -4,7 +4,7 @@ import type { Notice } from 'c/wxccBase';
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/busy/i, 'dialFailedBusy'],
   [/no.?answer|not.?answer|unanswered|rona|invite.?timeout/i, 'dialFailedNoAnswer'],
-  [/\bani\b|origin|caller.?id|cli_/i, 'dialFailedAni'],
+  [/(?:^|[^a-z])ani(?:[^a-z]|$)|origin|caller.?id|cli_/i, 'dialFailedAni'],
   [/entry.?point/i, 'dialFailedEntryPoint'],
   [/invalid.?(number|destination|dn)|destination|not a telephone|unallocated|not.?found/i, 'dialFailedNumber'],
 ];

@@ -29,6 +29,8 @@ export default class WxccBar extends LightningElement {
 
   readonly loadCalls: LoadComponent = () => import('c/wxccCalls');
   private isPrepared = false;
+  /** The dial pad is open. */
+  @api dialing = false;
 
   override renderedCallback(): void {
     this.prepareCalls();
@@ -68,6 +70,19 @@ export default class WxccBar extends LightningElement {
   get dotClass(): string {
     const isIdle = this.connection === 'ready' && this.state.agent && this.current !== AVAILABLE;
     return `wxcc-dot wxcc-dot_${isIdle ? 'idle' : DOTS[this.connection]}`;
+  }
+
+  /** Also in a tab without the phone: the other one dials. */
+  get canCallOut(): boolean {
+    return this.connection === 'ready' || (this.connection === 'elsewhere' && this.phone.dialer.state.value.canDial);
+  }
+
+  get dialingText(): string {
+    return String(this.dialing);
+  }
+
+  get callOutText(): string {
+    return this.ui.labels.text('bar_callOut');
   }
 
   get hasCalls(): boolean {
@@ -128,6 +143,10 @@ export default class WxccBar extends LightningElement {
 
   handleHelp(): void {
     this.dispatchEvent(new CustomEvent('help'));
+  }
+
+  handleDialPad(): void {
+    this.dispatchEvent(new CustomEvent('dialpad'));
   }
 
   handleFold(): void {

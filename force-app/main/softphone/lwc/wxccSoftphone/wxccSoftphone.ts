@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Store, Unsubscribe } from 'c/wxccBase';
 import type { Phone, PhoneState } from 'c/wxccCall';
+import type { DialerState } from 'c/wxccOutdial';
 import {
   createFold,
   readConnection,
@@ -29,6 +30,10 @@ export default class WxccSoftphone extends LightningElement {
   isOpen = false;
   isHelping = false;
   readonly loadHelp: LoadComponent = () => import('c/wxccHelp');
+  isPadOpen = false;
+  asking: DialerState['asking'];
+  readonly loadDialPad: LoadComponent = () => import('c/wxccDialPad');
+  readonly loadQuestion: LoadComponent = () => import('c/wxccDialQuestion');
   private fold!: Fold;
   private changedAt = 0;
   private changedKey = '';
@@ -48,6 +53,8 @@ export default class WxccSoftphone extends LightningElement {
     this.watch(this.phone.state, (state) => (this.state = state));
     this.watch(this.host.view, (view) => (this.view = view));
     this.watch(this.phone.settings, () => undefined);
+    this.asking = this.phone.dialer.state.value.asking;
+    this.watch(this.phone.dialer.state, ({ asking }) => (this.asking = asking));
     this.watch(this.ui.tick, () => undefined);
     this.updateScreen();
   }
@@ -109,6 +116,23 @@ export default class WxccSoftphone extends LightningElement {
   handleHelpClose(): void {
     this.isHelping = false;
     this.querySelector<HTMLElement>('[data-action="help"]')?.focus();
+  }
+
+  get padParts(): Record<string, unknown> {
+    return { ui: this.ui, dialer: this.phone.dialer };
+  }
+
+  get questionParts(): Record<string, unknown> {
+    return { ...this.padParts, asking: this.asking };
+  }
+
+  handleDialPad(): void {
+    this.isPadOpen = !this.isPadOpen;
+  }
+
+  handlePadClose(): void {
+    this.isPadOpen = false;
+    this.querySelector<HTMLElement>('.wxcc-bar__dial')?.focus();
   }
 
   handleFold(): void {

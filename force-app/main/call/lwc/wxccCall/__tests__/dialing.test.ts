@@ -1,5 +1,7 @@
 import { readAgentSnapshot } from 'c/wxccDesktop';
+import type { PhoneOptions } from 'c/wxccCall';
 import { previewDial } from 'c/wxccOutdial';
+import type { RecentCall } from 'c/wxccOutdial';
 import { createPhoneStage } from '../../../../../../tests/fakes/createPhoneStage';
 
 /** What the fake Desktop says is called. */
@@ -12,8 +14,8 @@ const LEAD = { recordId: '00Q000000000001AAA', recordName: 'Lena Ford', objectTy
 const outbound = { direction: 'OUTBOUND' } as const;
 const PREFIXES = '/reqOutDialConfig/reqPrefixStringTobeRemoved';
 
-function createStage(settings: Record<string, string> = {}) {
-  const stage = createPhoneStage({ [PREFIXES]: '-', ...settings });
+function createStage(settings: Record<string, string> = {}, more: Partial<PhoneOptions> = {}) {
+  const stage = createPhoneStage({ [PREFIXES]: '-', ...settings }, more);
   stage.desktop.agent.set(AGENT);
   const dials = () => stage.desktop.requests.filter(([command]) => command === 'startOutdial').map(([, args]) => args);
   return { ...stage, dials };
@@ -117,5 +119,179 @@ describe('calling out', () => {
     phone.dialer.dial({ number: NUMBER });
     await clock.advance(0);
     expect(dials()).toEqual([expect.objectContaining({ destination: '8005550199' })]);
+  });
+
+  it('keeps a list of the last numbers, callers and missed ones among them, over a reload', async () => {
+    const kept: RecentCall[][] = [];
+    const recentMemory = {
+      last: [{ number: '112', direction: 'outbound', at: 1 }],
+      remember: (calls: readonly RecentCall[]) => void kept.push([...calls]),
+    };
+    const { clock, phone, tell } = createStage({}, { recentMemory });
+    await clock.advance(0);
+    tell('eAgentOfferContact', {});
+    await clock.advance(1_000);
+    tell('eAgentOfferContactRona', {});
+    await clock.advance(0);
+    phone.dialer.dial({ number: '+34911223344' });
+    const seen = phone.dialer.state.value.recent.map(({ number, direction, isMissed }) => [
+      number,
+      direction,
+      isMissed,
+    ]);
+    expect(seen).toEqual([
+      ['+34911223344', 'outbound', false],
+      [expect.stringMatching(/^\+/), 'inbound', true],
+      ['112', 'outbound', false],
+    ]);
+    expect(kept.at(-1)).toHaveLength(3);
+  });
+
+  it('sends key tones, and says so when the Desktop cannot', async () => {
+    const { desktop, phone, codes, clock } = createStage();
+    await clock.advance(0);
+    phone.dialer.sendTone('5');
+    expect(desktop.requests).toContainEqual(['sendDtmf', { digit: '5' }]);
+    desktop.answer = () => {
+      throw new Error('no');
+    };
+    phone.dialer.sendTone('#');
+    await clock.advance(0);
+    expect(codes()).toEqual(['toneFailed']);
+  });
+});
+
+describe('Do Not Call', () => {
+  const DNC = '/wxccSoftphone/doNotCall';
+  const lead = { id: LEAD.recordId, name: 'Lena Ford', objectType: 'Lead', numbers: [] };
+  const marked = { ...lead, fields: { DoNotCall: true } };
+  const other = { ...marked, id: '003000000000002AAA', name: 'Ben Ford', objectType: 'Contact' };
+  const click = { ...LEAD, number: NUMBER };
+
+  it.each([
+    ['warn', 1],
+    ['off', 0],
+  ])(
+    'is asked for once, with the number as it was written, and not at all where it is off: %s',
+    async (mode, count) => {
+      const { clock, crm, dials } = createStage({ [DNC]: mode, [PREFIXES]: '+1' });
+      await clock.advance(0);
+      crm.clickNumber(click);
+      crm.clickNumber(click);
+      await clock.advance(100);
+      expect(crm.callsOf('find')).toHaveLength(count);
+      expect(dials()).toEqual([expect.objectContaining({ destination: '8005550199' })]);
+    },
+  );
+
+  it('asks the agent, and dials once the agent says so', async () => {
+    const { clock, crm, phone, dials } = createStage({ [DNC]: 'warn' });
+    crm.answers.find = () => ({ records: [marked], isMore: false });
+    await clock.advance(0);
+    crm.clickNumber(click);
+    await clock.advance(100);
+    expect(phone.dialer.state.value.asking).toMatchObject({ name: 'Lena Ford', dial: { number: NUMBER } });
+    expect(dials()).toEqual([]);
+    phone.dialer.confirm();
+    phone.dialer.confirm();
+    expect(dials()).toHaveLength(1);
+    expect(phone.dialer.state.value.asking).toBeUndefined();
+  });
+
+  it('is over when the agent says no', async () => {
+    const { clock, crm, phone, dials } = createStage({ [DNC]: 'warn' });
+    crm.answers.find = () => ({ records: [marked], isMore: false });
+    await clock.advance(0);
+    crm.clickNumber(click);
+    await clock.advance(100);
+    phone.dialer.cancel();
+    phone.dialer.confirm();
+    await clock.advance(100);
+    expect(dials()).toEqual([]);
+    expect(phone.dialer.state.value.asking).toBeUndefined();
+  });
+
+  it('is refused where the definition says so, with the reason', async () => {
+    const { clock, crm, codes, dials } = createStage({ [DNC]: 'refuse' });
+    crm.answers.find = () => ({ records: [marked], isMore: false });
+    await clock.advance(0);
+    crm.clickNumber(click);
+    await clock.advance(100);
+    expect(dials()).toEqual([]);
+    expect(codes()).toEqual(['dialDoNotCall']);
+  });
+
+  it('is the clicked person’s own word, not that of somebody who shares the number', async () => {
+    const { clock, crm, dials } = createStage({ [DNC]: 'refuse' });
+    crm.answers.find = () => ({ records: [other, { ...lead, fields: { DoNotCall: false } }], isMore: false });
+    await clock.advance(0);
+    crm.clickNumber(click);
+    await clock.advance(100);
+    expect(dials()).toHaveLength(1);
+  });
+
+  it('is not asked for where the search brought it along', async () => {
+    const { clock, crm, phone, dials } = createStage({ [DNC]: 'refuse' });
+    await clock.advance(0);
+    const record = { id: LEAD.recordId, name: 'Lena Ford', objectType: 'Lead', doNotCall: false };
+    phone.dialer.dial({ number: NUMBER, record });
+    await clock.advance(0);
+    expect(crm.callsOf('find')).toEqual([]);
+    expect(dials()).toHaveLength(1);
+  });
+
+  it.each(['fails', 'does not answer'])(
+    'keeps nobody from calling when Salesforce %s, but that is said',
+    async (how) => {
+      const { clock, crm, codes, dials } = createStage({ [DNC]: 'refuse' });
+      crm.answers.find = () => (how === 'fails' ? Promise.reject(new Error('no')) : new Promise(() => undefined));
+      await clock.advance(0);
+      crm.clickNumber(click);
+      await clock.advance(3_100);
+      expect(dials()).toHaveLength(1);
+      expect(codes()).toEqual(['dialDoNotCallUnknown']);
+    },
+  );
+
+  it('does not dial into a call that came while Salesforce was asked', async () => {
+    const { clock, crm, tell, codes, dials } = createStage({ [DNC]: 'warn' });
+    let answer: (() => void) | undefined;
+    crm.answers.find = () =>
+      new Promise((resolve) => {
+        answer = () => resolve({ records: [], isMore: false });
+      });
+    await clock.advance(0);
+    crm.clickNumber(click);
+    await clock.advance(0);
+    tell('eAgentOfferContact', {});
+    answer?.();
+    await clock.advance(0);
+    expect(dials()).toEqual([]);
+    expect(codes()).toEqual(['dialOnCall']);
+  });
+});
+
+describe('an outbound call that nobody dialled here', () => {
+  it.each([
+    ['CALLBACK', 'Callback', 1],
+    ['STANDARD_PREVIEW_CAMPAIGN', 'Campaign', 1],
+    ['OUTDIAL', 'Outdial', 0],
+  ])('%s is logged as %s, and its record shown: %d', async (outboundType, logged, pops) => {
+    const { crm, answer, end, wrapUp, saves } = createStage();
+    const parts = { ...outbound, outboundType };
+    await answer(parts);
+    await end(parts);
+    await wrapUp(parts);
+    expect(saves().at(-1)?.task).toMatchObject({ CallType: 'Outbound', Wxcc_Outbound_Type__c: logged });
+    expect(crm.callsOf('pop')).toHaveLength(pops);
+  });
+
+  it('is not taken for the number being dialled', async () => {
+    const { clock, phone, answer, crm } = createStage();
+    await clock.advance(0);
+    const record = { id: LEAD.recordId, name: LEAD.recordName, objectType: 'Lead' };
+    phone.dialer.dial({ number: NUMBER, record });
+    await answer({ ...outbound, outboundType: 'CALLBACK' });
+    expect(crm.callsOf('search')).toHaveLength(1);
   });
 });

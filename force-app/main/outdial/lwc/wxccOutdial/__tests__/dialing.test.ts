@@ -61,6 +61,8 @@ describe('caller ids', () => {
 it.each([
   ['CUSTOMER_BUSY', 'dialFailedBusy'],
   ['CUSTOMER_NO_ANSWER', 'dialFailedNoAnswer'],
+  ['OUTDIAL_ANI_REJECTED', 'dialFailedAni'],
+  ['CUSTOMER_CANCELLED', 'dialFailed'],
   ['The origin is not one of the agent’s outdial ANIs.', 'dialFailedAni'],
   ['The outdial entry point does not exist.', 'dialFailedEntryPoint'],
   ['The destination is not a telephone number.', 'dialFailedNumber'],

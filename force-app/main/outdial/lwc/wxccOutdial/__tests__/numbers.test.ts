@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fitsDialPlan, isSameNumber, readNumber, withoutPrefix } from 'c/wxccOutdial';
+import { fitsDialPlan, isSameNumber, previewDial, readNumber, withoutPrefix } from 'c/wxccOutdial';
 
 const CARD = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Grace Hall\r\nTEL;TYPE=WORK:+1 (415) 555-0123\r\nEND:VCARD';
 
@@ -93,4 +93,11 @@ test('a dial plan that cannot be read, or not in bounded time, refuses nothing',
   expect(fitsDialPlan('+34911223344', '^\\+1\\d{10}$')).toBe(false);
   expect(fitsDialPlan('+34', '([')).toBe(true);
   expect(fitsDialPlan('1'.repeat(31) + '#', '^(\\d+)+$')).toBe(true);
+});
+
+test('what is shown keeps both: the number before its prefix was taken off, and the one that is dialled', () => {
+  expect(previewDial('+1 (415) 555-0123 x7', ['+1'])).toEqual({
+    ...{ written: '+14155550123', number: '4155550123', extension: '7' },
+  });
+  expect(previewDial('Grace', ['+1'])).toBeUndefined();
 });
