@@ -22,6 +22,7 @@ const NAME_MAX = 80;
 
 /** Kinds of labels (`Wxcc_<kind>_<code>`) that only the command line, the simulator or the setup tab show. */
 const NOT_ON_THE_PAGE = new Set([
+  'error',
   'check',
   'repair',
   'cli',
@@ -41,7 +42,11 @@ const ONLY_IN_REPLAYS = new Set(
 );
 
 /** Kinds that only components in later/ show: the page asks for their texts after its first paint. */
-const LATER_ON_THE_PAGE = new Set(['actions', 'details', 'dial', 'field', 'match', 'object']);
+const LATER_ON_THE_PAGE = new Set(
+  'actions details dial field help match notes object talk transfer unlogged'.split(' '),
+);
+/** Of those kinds, what the bar and the messages show from the first moment. */
+const FROM_THE_START = new Set(['Wxcc_help_title', 'Wxcc_unlogged_hide', 'Wxcc_unlogged_show']);
 
 /** @returns {{ name: string, area: string, about: string, en: string, es: string }[]} plural forms as labels of their own */
 export function readLabels(dir = FRAGMENTS) {
@@ -123,7 +128,7 @@ const flat = (labels, language) =>
 const isLate = ({ name }) => name.split('_')[1] === 'recording';
 
 const kindOf = ({ name }) => name.split('_')[1];
-const isLater = (label) => LATER_ON_THE_PAGE.has(kindOf(label));
+const isLater = (label) => LATER_ON_THE_PAGE.has(kindOf(label)) && !FROM_THE_START.has(label.name);
 const isOnPage = (label) => !NOT_ON_THE_PAGE.has(kindOf(label)) && !ONLY_IN_REPLAYS.has(label.name);
 const isAtStart = (label) => isOnPage(label) && !isLater(label) && !isLate(label);
 
