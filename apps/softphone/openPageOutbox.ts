@@ -2,7 +2,7 @@ import type { Clock } from 'c/wxccBase';
 import type { OpenedOutbox } from 'c/wxccCall';
 import { createOutbox } from 'c/wxccOutbox';
 import type { CallLog } from 'c/wxccSalesforce';
-import { openJournal } from '../browser/browser';
+import { openJournal } from '../browser/openJournal';
 
 export interface PageOutboxParts {
   readonly log: CallLog;

@@ -160,7 +160,7 @@ describe('a recording on the Task page', () => {
     await status(page, 'playing');
     await page.getByLabel('Speed').selectOption({ label: '2×' });
     expect(await audio(page).evaluate((element) => (element as HTMLAudioElement).playbackRate)).toBe(2);
-    await page.getByLabel('Channel').selectOption({ label: 'Channel 2' });
+    await page.getByRole('combobox', { name: 'Channel' }).selectOption({ label: 'Channel 2' });
     await status(page, 'playing');
     expect(await audio(page).evaluate((element) => (element as HTMLAudioElement).crossOrigin)).toBe('anonymous');
     await page.getByLabel('Conversation').selectOption({ label: 'Consultation' });
@@ -183,10 +183,10 @@ describe('a recording on the Task page', () => {
     const page = await openTask(aTask());
     await click(page, 'Play recording');
     await status(page, 'playing');
-    await page.getByLabel('Channel').selectOption({ label: 'Channel 1' });
+    await page.getByRole('combobox', { name: 'Channel' }).selectOption({ label: 'Channel 1' });
     await page.getByText('does not allow one channel alone').waitFor();
     await status(page, 'playing');
-    expect(await page.getByLabel('Channel').inputValue()).toBe('0');
+    expect(await page.getByRole('combobox', { name: 'Channel' }).inputValue()).toBe('0');
   });
 
   it('signs in at Webex and comes back to play', async () => {
