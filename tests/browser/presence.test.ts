@@ -147,7 +147,8 @@ describe('two presences', () => {
     await agent.openPhone();
     await agent.waitForReady();
     await hasState('Available');
-    expect(states).toContain('Available');
+    // The tab's goodbye may be cut off; if it arrives, the idle code was all that came between.
+    expect([...states].filter((each) => each !== 'Break' && each !== 'Available')).toEqual([]);
   });
 
   it('the browser asks who closes the tab during a call', async () => {
