@@ -24,7 +24,10 @@ export function createPageHost(options: PageHostOptions): PageHost {
   const report = (error: unknown): void => options.report(error);
   const view = createStore<HostView>({ tab: 'undecided' }, report);
   const size = createStore(sizeOf(page), report);
-  page.addEventListener('resize', () => size.set(sizeOf(page)));
+  const measure = (): void => size.set(sizeOf(page));
+  page.addEventListener('resize', measure);
+  // A frame of another site learns its size after its script began, and no event tells of the first layout.
+  page.requestAnimationFrame(measure);
   return {
     view,
     size,

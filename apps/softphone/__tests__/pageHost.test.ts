@@ -34,6 +34,10 @@ describe('the page as host', () => {
     Object.assign(window, { innerWidth: 321, innerHeight: 123 });
     window.dispatchEvent(new Event('resize'));
     expect(host.size.value).toEqual({ width: 321, height: 123 });
+    // A frame of another site gets its first size without an event.
+    Object.assign(window, { innerWidth: 498, innerHeight: 597 });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(host.size.value).toEqual({ width: 498, height: 597 });
     host.show({ tab: 'holder' });
     expect(host.view.value).toEqual({ tab: 'holder' });
   });
