@@ -40,6 +40,19 @@ describe('two presences', () => {
   }
   const hasState = (name: string): Promise<void> => until(`Webex ${name}`, () => state() === name);
 
+  /** Chooses as an agent does who sees no effect: what was chosen before the link's first word is where it starts from. */
+  async function chooseStatus(name: string, tries = 4): Promise<void> {
+    const list = agent.page.getByLabel('Presence status');
+    await list.selectOption({ label: name });
+    const isHeard = await hasState(name).then(
+      () => true,
+      () => false,
+    );
+    if (isHeard || tries === 1) return hasState(name);
+    await list.selectOption({ label: 'Available' });
+    return chooseStatus(name, tries - 1);
+  }
+
   async function begin(settings: Record<string, string> = {}): Promise<void> {
     const { simulator } = stage;
     simulator.org.useSettings({ ...simulator.org.settings(), ...SYNC, ...settings });
@@ -95,8 +108,7 @@ describe('two presences', () => {
     await begin();
     desk().setFaults({ eventDelay: 300 });
     await agent.page.getByRole('button', { name: /^Omni-Channel/ }).click();
-    await agent.page.getByLabel('Presence status').selectOption({ label: 'Lunch' });
-    await hasState('Lunch');
+    await chooseStatus('Lunch');
     stage.simulator.engine.agents.setState(agent.profile.id, '0');
     await hasStatus('Available');
     expect(await writes(1)).toEqual(['Available']);
