@@ -44,6 +44,6 @@ export default {
     nodeProject('contract'),
     nodeProject('faults'),
     nodeProject('platform'),
-    nodeProject('browser'),
+    { ...nodeProject('browser'), setupFilesAfterEnv: ['<rootDir>/tests/setup/secondTry.ts'] },
   ],
 };

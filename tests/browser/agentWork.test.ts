@@ -112,6 +112,8 @@ describe('an agent who works from the softphone alone', () => {
     const account = stage.records('Account')[0]!;
     const lead = stage.records('Lead')[0]!;
     await ada.page.goto(`${stage.simulator.origins().org}/lightning/r/Account/${account.Id}/view`);
+    // Before the page shows its record, no record is in view.
+    await ada.page.getByRole('heading', { name: textOf(account.Name) }).waitFor();
     await ada.openPhone();
     await button(ada, 'Relate record in view').click();
     await ada.softphone.getByText(`Related to ${textOf(account.Name)}`).waitFor();

@@ -45,6 +45,7 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Laun
     browser,
     async close() {
       await browser.close();
+      if (child.exitCode !== null) return;
       child.stdin.end();
       await new Promise((resolve) => child.once('exit', resolve));
     },

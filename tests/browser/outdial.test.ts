@@ -99,7 +99,10 @@ describe('calling out', () => {
       await agent.softphone.getByRole('button', { name: 'Call out' }).click();
       return agent.softphone.getByLabel('Select Outdial ANI');
     };
-    const names = (await (await open()).locator('option').allTextContents()).slice(1);
+    const options = (await open()).locator('option');
+    await options.nth(1).waitFor({ state: 'attached' });
+    const names = (await options.allTextContents()).slice(1);
+    expect(names.length).toBeGreaterThan(1);
     expect(names).toEqual([...names].sort());
     const [, chosen = ''] = names;
     await agent.softphone.getByLabel('Select Outdial ANI').selectOption({ label: chosen });

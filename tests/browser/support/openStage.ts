@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { startSimulator } from '../../../apps/simulator/server/startSimulator';
 import type { Simulator, SimulatorOptions } from '../../../apps/simulator/server/startSimulator';
 import type { OrgRecord } from '../../../apps/simulator/org/engine';
@@ -9,7 +9,6 @@ import { AgentPage } from './agentPage';
 /** The simulator on free ports and a browser that knows nothing yet. */
 export interface Stage {
   readonly simulator: Simulator;
-  readonly browser: Browser;
   /** What the org's database holds, newest change first. */
   records(type: string): readonly OrgRecord[];
   /** Tasks that log this interaction. */
@@ -30,18 +29,26 @@ const PATIENCE = 10_000;
  */
 export async function openStage(options: Partial<SimulatorOptions> = {}, flags?: readonly string[]): Promise<Stage> {
   const simulator = await startSimulator({ root: path.resolve('.'), port: 0, ...options });
-  const launched = await launchBrowser(flags);
+  let launched = await launchBrowser(flags);
   const contexts: BrowserContext[] = [];
   const records = (type: string): readonly OrgRecord[] => simulator.org.list(type);
+  const closePages = async (): Promise<void> => {
+    const closings = await Promise.allSettled(contexts.splice(0).map((context) => context.close()));
+    const [failure] = closings.filter((closing) => closing.status === 'rejected');
+    if (!failure) return;
+    // A browser that ended while its pages closed is none of the tests' business: they have all been played.
+    if (launched.browser.isConnected()) throw failure.reason;
+    await launched.close();
+    launched = await launchBrowser(flags);
+  };
   const reset = async (): Promise<void> => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await closePages();
     simulator.engine.reset();
     simulator.org.reset();
     simulator.omni.reset();
   };
   return {
     simulator,
-    browser: launched.browser,
     records,
     tasksOf: (interactionId) => records('Task').filter((task) => task.CallObject === interactionId),
     async agent(place = 1) {

@@ -31,6 +31,10 @@ export const entryKey = (owner: string, callKey: string): string => `${owner}|${
 
 const STATES = { waiting: 'waiting', parked: 'waiting', flying: 'sent', unsure: 'unsure' } as const;
 
+/** A request leaves only after its plan was written: without one it has not left, and may be sent again. */
+const stateOf = ({ state, plan }: OutboxItem): JournalEntry['state'] =>
+  state === 'flying' && !plan ? 'waiting' : STATES[state];
+
 const asJson = ({ taskId, caseId }: SavedRecords): { [key: string]: JsonValue } => ({
   ...(taskId && { taskId }),
   ...(caseId && { caseId }),
@@ -60,10 +64,10 @@ export function toEntry(owner: string, item: OutboxItem, saved?: SavedRecords): 
     ...(saved && { saved: asJson(saved) }),
     ...(fallback && { fallback: { callKey: fallback.callKey, task: { ...fallback.task } } }),
   };
-  const { createdAt, attempts, state } = item;
+  const { createdAt, attempts } = item;
   const key = entryKey(owner, callKey);
   const head = { key, owner, interactionId, purpose: 'saveCall', format: JOURNAL_FORMAT } as const;
-  return { ...head, payload, createdAt, attempts, state: STATES[state] };
+  return { ...head, payload, createdAt, attempts, state: stateOf(item) };
 }
 
 export function toSavedEntry(owner: string, call: SavedCall): JournalEntry {

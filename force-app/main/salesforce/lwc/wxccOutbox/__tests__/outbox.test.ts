@@ -334,6 +334,20 @@ describe('after a reload', () => {
     expect(org.tasks).toHaveLength(1);
   });
 
+  it('what had not left yet when the page died is sent again, whatever was added to it meanwhile', async () => {
+    const { clock, org, open } = createBench('saveLog');
+    // The call log is still being fetched: nothing was announced, so nothing has left.
+    const before = open({ log: { save: () => new Promise(() => undefined) } });
+    before.submit(call('a', { Subject: 'Call' }));
+    await clock.advance(0);
+    before.submit(call('a', { Description: 'Wants a refund' }));
+    await clock.advance(0);
+    before.dispose();
+    open();
+    await clock.advance(0);
+    expect(org.tasks.map(({ fields }) => fields)).toEqual([{ Subject: 'Call', Description: 'Wants a refund' }]);
+  });
+
   it('what was on its way by saveLog is unsure', async () => {
     const { clock, org, open } = createBench('saveLog');
     const before = open({ log: crashing });
