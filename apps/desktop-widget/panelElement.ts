@@ -1,81 +1,111 @@
-import { createWidgetLink } from 'c/wxccDesktop';
-import type { WidgetLink } from 'c/wxccDesktop';
+import { createElement } from 'lwc';
+import WxccPanel from 'c/wxccPanel';
+import { createStore } from 'c/wxccBase';
+import type { SoftphoneUi } from 'c/wxccScreen';
 import { createCryptoIds } from '../browser/cryptoIds';
 import { createSystemClock } from '../browser/systemClock';
 import { createBrowserMessages } from '../softphone/browserMessages';
 import { ancestorsOf } from './ancestorsOf';
-import { panelText } from './panelText';
-import type { PanelState } from './panelText';
+import { createPanel } from './createPanel';
+import type { Panel } from './createPanel';
+import { panelLabels } from './panelLabels';
+import { createPanelRoot } from './panelLook';
+import { showTab } from './showTab';
 import { parseOrigins } from './softphoneOrigins';
 
 export const PANEL_TAG = 'wxcc-panel';
 
-/** When a framed Desktop without an answer says that the softphone is missing, ms. */
-const PATIENCE = 10_000;
-
 const clock = createSystemClock();
 
-const STYLE = `
-  :host { display: block; padding: 1rem; font: 400 0.875rem/1.25rem system-ui, sans-serif; color: #181818; }
-  :host([dark]) { color: #f3f3f3; }
-  p { margin: 0; display: flex; align-items: baseline; gap: 0.5rem; }
-  i { flex: none; width: 0.625rem; height: 0.625rem; border-radius: 50%; background: #747474; }
-  p[data-state='connected'] i { background: #2e844a; }
-`;
+/** For developers only, and never with a message's content: an error of ours may hold callers' data. */
+function report(error: unknown): void {
+  console.debug(`${PANEL_TAG}: ${error instanceof Error ? error.name : 'error'}`);
+}
 
-function createPanelLink(origins: readonly string[]): WidgetLink {
-  return createWidgetLink({
-    role: 'panel',
-    origins,
+const openPanel = (origins: readonly string[]): Panel =>
+  createPanel({
+    ...{ origins, clock, ids: createCryptoIds(), onError: report },
     ancestors: () => ancestorsOf(window),
     messages: createBrowserMessages(window, () => undefined),
-    clock,
-    ids: createCryptoIds(),
-    answer: async ({ id }) => ({
-      kind: 'response',
-      id,
-      ok: false,
-      error: { code: 'notSupported', reason: 'unknown command' },
-    }),
-    onError: () => console.debug(`${PANEL_TAG}: error`),
   });
+
+function uiOf(language: string): SoftphoneUi {
+  const labels = panelLabels(language || navigator.language);
+  return { labels, lateLabels: async () => labels, icons: '', version: '', tick: createStore(clock.now(), report) };
 }
+
+/** Properties of the component inside, as far as the layout and the softphone decide them. */
+type View = Pick<WxccPanel, 'status' | 'dark' | 'selected' | 'ui'>;
 
 /** Defines the element, once a page. */
 export function definePanel(registry: CustomElementRegistry): void {
   if (registry.get(PANEL_TAG)) return;
 
   class PanelElement extends HTMLElement {
-    private link: WidgetLink | undefined;
+    private panel: Panel | undefined;
+    private inner: (HTMLElement & View) | undefined;
+    private isDark = false;
+    private selectedId = '';
+    private callCount = 0;
 
     connectedCallback(): void {
-      if (this.link) return;
-      const framed = ancestorsOf(window).length > 0;
-      this.render(framed ? 'connecting' : 'outside');
-      this.link = createPanelLink(parseOrigins(this.getAttribute('softphone-origins')));
-      this.link.connected.subscribe((connected) => this.render(connected ? 'connected' : 'missing'));
-      this.link.start();
-      window.addEventListener('pagehide', () => this.link?.stop());
-      if (framed) clock.after(PATIENCE, () => this.link?.connected.value || this.render('missing'));
+      if (this.panel) return;
+      const panel = openPanel(parseOrigins(this.getAttribute('softphone-origins')));
+      this.panel = panel;
+      this.adopt('darkMode');
+      this.adopt('selectedTaskId');
+      this.mount(panel);
+      panel.language.subscribe((language) => this.show({ ui: uiOf(language) }));
+      panel.status.subscribe((status) => this.show({ status }));
+      panel.phone.state.subscribe(({ calls }) => this.comeForward(calls.length));
+      window.addEventListener('pagehide', () => panel.stop());
+      panel.start();
     }
 
-    get darkMode(): boolean {
-      return this.hasAttribute('dark');
+    get darkMode(): unknown {
+      return this.isDark;
     }
 
     set darkMode(dark: unknown) {
-      this.toggleAttribute('dark', dark === true || dark === 'true');
+      this.isDark = dark === true || dark === 'true';
+      this.show({ dark: this.isDark });
     }
 
-    private render(state: PanelState): void {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      const style = document.createElement('style');
-      style.textContent = STYLE;
-      const line = document.createElement('p');
-      line.dataset['state'] = state;
-      line.setAttribute('role', 'status');
-      line.append(document.createElement('i'), panelText(state, navigator.language));
-      root.replaceChildren(style, line);
+    get selectedTaskId(): unknown {
+      return this.selectedId;
+    }
+
+    set selectedTaskId(id: unknown) {
+      this.selectedId = typeof id === 'string' ? id : '';
+      this.show({ selected: this.selectedId });
+    }
+
+    private mount(panel: Panel): void {
+      const inner = createElement('c-wxcc-panel', { is: WxccPanel });
+      this.inner = Object.assign(inner, {
+        ...{ phone: panel.phone, status: panel.status.value, ui: uiOf('') },
+        ...{ dark: this.isDark, selected: this.selectedId },
+      });
+      createPanelRoot(this).append(inner);
+    }
+
+    private show(change: Partial<View>): void {
+      if (this.inner) Object.assign(this.inner, change);
+    }
+
+    /** A call arrives: what there is to do about it must not have to be looked for. */
+    private comeForward(count: number): void {
+      if (count > this.callCount) showTab(this);
+      this.callCount = count;
+    }
+
+    /** A property set before the script had loaded hides our accessor: take its value and remove it. */
+    private adopt(name: 'darkMode' | 'selectedTaskId'): void {
+      if (!Object.prototype.hasOwnProperty.call(this, name)) return;
+      const own = this as unknown as Record<string, unknown>;
+      const value = own[name];
+      delete own[name];
+      this[name] = value;
     }
   }
 

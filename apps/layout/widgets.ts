@@ -8,7 +8,7 @@ export const PANEL = 'wxcc-panel';
 /** Element of Cisco's connector; it stands in the headless page and in a tab of the panel. */
 export const LEGACY = 'agentx-custom-desktop';
 
-const TITLE = 'Salesforce';
+const TITLE = 'Salesforce Actions';
 
 /** The headless relay. Properties are live: the Desktop sets them anew whenever its store changes. */
 export function relayWidget({ baseUrl, origins }: WidgetOptions): JsonObject {
@@ -25,7 +25,7 @@ export function panelWidget({ baseUrl, origins }: WidgetOptions): JsonObject {
     comp: PANEL,
     script: `${baseUrl}wxcc-panel.js`,
     attributes: { 'softphone-origins': origins.join(' ') },
-    properties: { darkMode: '$STORE.app.darkMode' },
+    properties: { darkMode: WIDGET_PROPERTIES.darkMode, selectedTaskId: WIDGET_PROPERTIES.selectedTaskId },
     wrapper: { title: TITLE, maximizeAreaName: 'app-maximize-area' },
   };
 }

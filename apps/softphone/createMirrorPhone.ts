@@ -1,7 +1,7 @@
 import { createStore, plainJson } from 'c/wxccBase';
 import type { JsonValue, Notice, Store, Unsubscribe } from 'c/wxccBase';
 import { dialConditions } from 'c/wxccCall';
-import type { CallAudio, CallTransfers } from 'c/wxccCall';
+import type { CallAudio, CallTransfers, CallView } from 'c/wxccCall';
 import type {
   CallControls,
   Phone,
@@ -19,6 +19,7 @@ import { namesOf } from './phoneCommands';
 import type { CommandPort } from './phoneCommands';
 import { readMirror } from './readMirror';
 import { createStillPhone, STARTING } from './stillPhone';
+import { createTypedTexts } from './typedTexts';
 
 export interface MirrorPhoneOptions {
   readonly line: TabLine;
@@ -51,14 +52,22 @@ export function createMirrorPhone({ line, dialer, records, settings, onError }: 
   const state = createStore<PhoneState>(STARTING, onError);
   const unlogged = createStore<readonly WaitingCall[]>([], onError);
   const show = (change: Partial<PhoneState>): void => state.set({ ...state.value, ...change });
+  const typed = createTypedTexts();
+  let told: readonly CallView[] = [];
   const notify = (notice: Notice): void => show({ notices: [...state.value.notices, notice].slice(-MAX_NOTICES) });
   const dismiss = (index: number): void => show({ notices: state.value.notices.filter((_, at) => at !== index) });
-  const take = (told: unknown): void => {
-    const mirror = readMirror(told);
+  const showCalls = (): void => show({ calls: typed.over(told) });
+  const take = (data: unknown): void => {
+    const mirror = readMirror(data);
     if (!mirror) return;
     unlogged.set(mirror.unlogged);
+    told = mirror.state.calls;
     const conditions = mirror.state.conditions.filter(({ code }) => !code.startsWith('dial'));
-    show({ ...mirror.state, conditions: [...conditions, ...dialConditions(dialer.state.value)] });
+    show({
+      ...mirror.state,
+      calls: typed.over(told),
+      conditions: [...conditions, ...dialConditions(dialer.state.value)],
+    });
   };
   const takeDialling = (): void => {
     const conditions = state.value.conditions.filter(({ code }) => !code.startsWith('dial'));
@@ -68,6 +77,8 @@ export function createMirrorPhone({ line, dialer, records, settings, onError }: 
   const ask = (data: JsonValue): void => {
     line.ask(TOPIC.command, data).catch((error: unknown) => {
       onError(error);
+      typed.forget();
+      showCalls();
       notify({ severity: 'error', code: 'tabNobodyAnswers', params: {} });
     });
   };
@@ -79,6 +90,7 @@ export function createMirrorPhone({ line, dialer, records, settings, onError }: 
         ask(plainJson({ port, name, args: args.filter((arg) => arg !== undefined) }) as JsonValue);
     return Object.fromEntries(namesOf(port).map((name) => [name, send(name)])) as P;
   };
+  const actions = portOf<SalesforceActions>('actions');
   const stops: Unsubscribe[] = [line.hear(TOPIC.changed, take), dialer.state.subscribe(takeDialling)];
   look();
   return {
@@ -87,10 +99,24 @@ export function createMirrorPhone({ line, dialer, records, settings, onError }: 
     ...{ state, settings, dialer, records, notify, look },
     forget() {
       unlogged.set([]);
+      told = [];
+      typed.forget();
       state.set({ ...STARTING, notices: state.value.notices });
     },
     controls: portOf<CallControls>('controls'),
-    actions: portOf<SalesforceActions>('actions'),
+    actions: {
+      ...actions,
+      setNotes(interactionId, text, isDone) {
+        typed.note(interactionId, 'notes', text);
+        showCalls();
+        actions.setNotes(interactionId, text, isDone);
+      },
+      setSubject(interactionId, text, isDone) {
+        typed.note(interactionId, 'subject', text);
+        showCalls();
+        actions.setSubject(interactionId, text, isDone);
+      },
+    },
     audio: portOf<CallAudio>('audio'),
     // The lists of the other tab's Desktop stay there: a number can still be typed here.
     transfers: { ...portOf<Omit<CallTransfers, 'destinations'>>('transfers'), destinations: async () => undefined },

@@ -1,6 +1,6 @@
 import type { Clock, Ids, Store, Unsubscribe } from 'c/wxccBase';
 import { createPhone, type OpenedOutbox, type Phone, type PhoneDesktop, type PhoneUser } from 'c/wxccCall';
-import { createDesktopLink, type DesktopLink } from 'c/wxccDesktop';
+import { createDesktopLink, type DesktopLink, type PanelLine } from 'c/wxccDesktop';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
 import type { TabChannel } from 'c/wxccTabs';
 import { openTab } from './openTab';
@@ -77,6 +77,22 @@ function serveTabs(phone: Phone, switched: SwitchedCrm, parts: PhoneSessionParts
   };
 }
 
+/** Serves the panel in the Desktop, from the first one that comes. */
+function servePanel(phone: Phone, panel: PanelLine, { clock, ids, user, onError }: PhoneSessionParts): Unsubscribe {
+  let stop: Unsubscribe | undefined;
+  let isOver = false;
+  const open = async (): Promise<void> => {
+    const { openPanelService } = await import('./openPanelService');
+    if (!isOver) stop ??= openPanelService(phone, { panel, clock, ids, onError, language: user.language });
+  };
+  const forget = panel.connected.subscribe((isThere) => void (isThere && open().catch(onError)));
+  return () => {
+    isOver = true;
+    forget();
+    stop?.();
+  };
+}
+
 /** Opens the phone in this tab: outbox, link to the Desktop, and the phone on top of both. */
 export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
   let isOver = false;
@@ -92,18 +108,17 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
     if (isOver) outbox.dispose();
     return opened;
   };
-  const desktop = startOnce(
-    createDesktopLink({
-      frame,
-      messages: createBrowserMessages(page, () => frame.element?.contentWindow),
-      createChannel: createBrowserChannel,
-      clock,
-      ids,
-      // The browser says no more than that the focus is in the frame, or was when a sign-in window took it.
-      isAgentActive: () => isInFrame(page, frame),
-      onError,
-    }),
-  );
+  const link = createDesktopLink({
+    frame,
+    messages: createBrowserMessages(page, () => frame.element?.contentWindow),
+    createChannel: createBrowserChannel,
+    clock,
+    ids,
+    // The browser says no more than that the focus is in the frame, or was when a sign-in window took it.
+    isAgentActive: () => isInFrame(page, frame),
+    onError,
+  });
+  const desktop = startOnce(link);
   const desktopUrl = createDesktopMemory(storage, user.orgId);
   const phone = createPhone({
     ...{ crm, desktop, openOutbox, clock, ids, user, desktopUrl, onError },
@@ -114,11 +129,13 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
     textMemory: createTextMemory(storage, { owner: `${user.orgId}.${user.userId}`, clock }),
   });
   const stopServing = serveTabs(phone, switched, parts);
+  const stopPanel = servePanel(phone, link.panel, parts);
   return {
     phone,
     dispose() {
       isOver = true;
       stopServing();
+      stopPanel();
       phone.dispose();
       outbox?.dispose();
     },

@@ -22,6 +22,7 @@ import {
   null_,
 } from 'c/wxccVendorValibot';
 import type { GenericSchema } from 'c/wxccVendorValibot';
+import { recordMatchSchema } from './recordMatchSchema';
 import { readTabNotice } from './readTabNotice';
 
 /*
@@ -44,12 +45,6 @@ const moment = pipe(number(), finite());
 const name = pipe(string(), regex(/^\w{1,100}$/));
 const wrapUp = object({ id: text(), name: text() });
 
-const match = object({
-  ...{ id: text(18), name: text(), objectType: text(100) },
-  fields: record(text(100), text(2000)),
-  personContactId: optional(text(18)),
-});
-
 const cad = object({
   ...{ name: text(), value: text(4000), label: text() },
   ...{ editable: boolean(), viewable: boolean(), secure: literal(false) },
@@ -68,8 +63,8 @@ const call = object({
   endedAt: optional(moment),
   cad: pipe(array(cad), maxLength(200)),
   search: optional(picklist(['searching', 'none', 'one', 'many', 'failed'])),
-  matches: pipe(array(match), maxLength(200)),
-  link: optional(match),
+  matches: pipe(array(recordMatchSchema), maxLength(200)),
+  link: optional(recordMatchSchema),
   isUndecided: optional(boolean()),
   isAdvice: optional(boolean()),
   activity: optional(picklist(['consulting', 'conferencing', 'transferring'])),
@@ -83,6 +78,11 @@ const call = object({
   notes: optional(text(32_000)),
   subject: optional(text(32_000)),
   wrapUp: optional(wrapUp),
+});
+
+const switches = object({
+  ...{ activity: boolean(), notes: boolean(), subject: boolean() },
+  ...{ createCase: boolean(), relate: boolean(), find: boolean() },
 });
 
 const readiness = object({
@@ -128,11 +128,13 @@ export function readMirror(value: unknown): Mirror | undefined {
   const standing = safeParse(readiness, value.readiness);
   if (!standing.success) return undefined;
   const agent = readAgentSnapshot(value.agent);
+  const offered = safeParse(switches, value.switches);
   const count = typeof value.notLogged === 'number' && value.notLogged >= 0 ? Math.floor(value.notLogged) : 0;
   return {
     state: {
       readiness: standing.output,
       ...(agent && { agent }),
+      ...(offered.success && { switches: offered.output }),
       calls: each<CallView>(value.calls, MAX_CALLS, call),
       conditions: noticesOf(value.conditions),
       notLogged: Number.isSafeInteger(count) ? count : 0,

@@ -4,29 +4,43 @@ import type { Phone } from 'c/wxccCall';
 import type { TabLine } from 'c/wxccTabs';
 import { MIRROR_TOPICS as TOPIC } from './mirrorTopics';
 import { readPhoneCommand, runPhoneCommand } from './phoneCommands';
+import type { CommandPort } from './phoneCommands';
 
-/** What other tabs show of this phone. Messages stay where they came up. */
-function mirrorOf({ state, unlogged }: Phone): JsonValue {
-  const { notices: _, ...shown } = state.value;
-  return plainJson<unknown>({ ...shown, unlogged: unlogged.state.value }) as JsonValue;
+/** How much of the phone the other side gets. */
+export interface MirrorScope {
+  /** What it is shown. */
+  readonly show: (phone: Phone) => unknown;
+  /** What it may ask for. */
+  readonly ports: readonly CommandPort[];
 }
 
-/** Shows the phone to the other tabs, and does what they ask, for as long as this one holds it. */
-export function serveMirror(line: TabLine, phone: Phone): Unsubscribe {
+/** Other tabs of the same page show all of this phone. Messages stay where they came up. */
+const ALL: MirrorScope = {
+  show({ state, unlogged }) {
+    const { notices: _, ...shown } = state.value;
+    return { ...shown, unlogged: unlogged.state.value };
+  },
+  ports: ['controls', 'actions', 'transfers', 'audio', 'unlogged'],
+};
+
+/** Shows the phone to who is at the line, and does what they ask, for as long as this tab holds it. */
+export function serveMirror(line: TabLine, phone: Phone, { show, ports }: MirrorScope = ALL): Unsubscribe {
   let last = '';
+  const look = (): JsonValue => plainJson<unknown>(show(phone)) as JsonValue;
   const tell = (): void => {
-    const mirror = mirrorOf(phone);
+    const mirror = look();
     const text = JSON.stringify(mirror);
     if (text === last) return;
     last = text;
     line.tell(TOPIC.changed, mirror);
   };
   const stops = [
-    line.serve(TOPIC.state, () => mirrorOf(phone)),
+    line.serve(TOPIC.state, look),
     line.serve(TOPIC.command, (data) => {
       const command = readPhoneCommand(data);
-      if (command) runPhoneCommand(phone, command);
-      return command !== undefined;
+      const isAllowed = command !== undefined && ports.includes(command.port);
+      if (isAllowed) runPhoneCommand(phone, command);
+      return isAllowed;
     }),
     phone.state.subscribe(tell),
     phone.unlogged.state.subscribe(tell),

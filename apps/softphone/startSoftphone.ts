@@ -75,7 +75,7 @@ class SoftphonePage {
     });
     this.ui = {
       labels: this.labels,
-      icons: this.data.icons,
+      icons: this.data.icons || undefined,
       version: VERSION,
       tick: createTick(this.clock, this.report),
       lateLabels: () => loadLateLabels(this.labels.language, this.data.timeZone),

@@ -2,6 +2,7 @@
 // forms: `"en": { "one": "…", "other": "…{count}…" }`. From it come, all committed except the page's files:
 //   force-app/main/package/labels/CustomLabels.labels-meta.xml           what native components import
 //   force-app/main/package/translations/es.translation-meta.xml
+//   apps/labels/panel.{en,es}.json                                       of it, what the panel in the Desktop shows
 //   apps/labels/{en,es}.json                                             flat, without the prefix; for the command line
 //   force-app/main/softphone/staticresources/WxccSoftphone/start/labels.{en,es}.js   what the softphone page loads
 //   force-app/main/softphone/staticresources/WxccSoftphone/later/labels.{en,es}.js   and what its parts in later/ say
@@ -132,6 +133,10 @@ const isLater = (label) => LATER_ON_THE_PAGE.has(kindOf(label)) && !FROM_THE_STA
 const isOnPage = (label) => !NOT_ON_THE_PAGE.has(kindOf(label)) && !ONLY_IN_REPLAYS.has(label.name);
 const isAtStart = (label) => isOnPage(label) && !isLater(label) && !isLate(label);
 
+/** Kinds that the panel in the Desktop shows: its script brings them along, in both languages. */
+const IN_THE_PANEL = new Set('panel actions notes match call log object'.split(' '));
+const isInPanel = (label) => IN_THE_PANEL.has(kindOf(label));
+
 /** `<` is escaped although the files stand alone: nobody inlines them by luck. */
 const json = (labels, language) => JSON.stringify(flat(labels, language)).replace(/</g, '\\u003c');
 
@@ -151,6 +156,8 @@ export function labelFiles(labels) {
   for (const language of LANGUAGES) {
     metadata[`apps/labels/late.${language}.json`] =
       JSON.stringify(flat(labels.filter(isLate), language), null, 2) + '\n';
+    metadata[`apps/labels/panel.${language}.json`] =
+      JSON.stringify(flat(labels.filter(isInPanel), language), null, 2) + '\n';
     metadata[`apps/labels/${language}.json`] = JSON.stringify(flat(labels, language), null, 2) + '\n';
     metadata[`${START}/labels.${language}.js`] = pageFile(labels, language);
     metadata[`${LATER}/labels.${language}.js`] = laterFile(labels, language);

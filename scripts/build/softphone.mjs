@@ -38,7 +38,7 @@ const json = () => ({
   transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null),
 });
 
-const plugins = () => [
+const plugins = (values = {}) => [
   json(),
   cssElsewhere(),
   stripTypes(),
@@ -57,6 +57,7 @@ const plugins = () => [
     values: {
       'process.env.NODE_ENV': JSON.stringify('production'),
       'process.env.WXCC_VERSION': JSON.stringify(VERSION),
+      ...values,
     },
   }),
 ];
@@ -67,26 +68,29 @@ const isKnown = ({ message }) => /@rollup\/plugin-typescript|Circular dependency
 const minify = () =>
   terser({ ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_props: true }, format: { comments: false } });
 
-const rollupOf = (input) =>
+const rollupOf = (input, values) =>
   rollup({
     input,
-    plugins: plugins(),
+    plugins: plugins(values),
     // Service modules only declare things: what nobody imports need not come along.
     treeshake: { moduleSideEffects: (id) => !/\/lwc\/wxcc\w+\/\w+\.ts$/.test(id) },
     onwarn: (warning, warn) => (isKnown(warning) ? undefined : warn(warning)),
   });
 
-/** Bundles a program for the browser into one classic script. */
-async function bundleScript(input, file) {
-  const build = await rollupOf(input);
+/**
+ * Bundles a program for the browser into one classic script.
+ * @param {Record<string, string>} [values] what stands for names in the code
+ * @returns rollup's chunk
+ */
+export async function bundleScript(input, values) {
+  const build = await rollupOf(input, values);
   const { output } = await build.generate({ format: 'iife', inlineDynamicImports: true, plugins: [minify()] });
   await build.close();
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, output[0].code);
+  return output[0];
 }
 
 /** Bundles of ours that lie in these chunks. */
-const bundlesIn = (chunks) =>
+export const bundlesIn = (chunks) =>
   new Set(
     chunks.flatMap(({ modules = {} }) =>
       Object.keys(modules).flatMap((id) => id.match(/\/lwc\/(wxcc\w+)\//)?.[1] ?? []),
@@ -119,12 +123,13 @@ const SHARED = new Set(['wxccRecordingView']);
 
 const softphoneDirs = () => bundles().filter(({ room, name }) => room === ROOM || SHARED.has(name));
 
-/** SLDS as far as our templates and class names use it. */
-async function usedSlds(extra = []) {
-  const content = softphoneDirs().flatMap(({ dir }) => [`${dir}/*.html`, `${dir}/*.ts`]);
-  const [{ css }] = await new PurgeCSS().purge({
-    content: [...content, 'force-app/main/softphone/pages/*.page', ...extra],
-    css: [SLDS],
+const sourcesOf = (dirs) => dirs.flatMap(({ dir }) => [`${dir}/*.html`, `${dir}/*.ts`]);
+
+/** What of a style sheet these sources use. */
+async function usedStyles(content, css) {
+  const [{ css: used }] = await new PurgeCSS().purge({
+    content,
+    css: [css],
     keyframes: true,
     variables: true,
     fontFace: true,
@@ -133,10 +138,16 @@ async function usedSlds(extra = []) {
       'body',
       /^slds-button_(brand|neutral|success|destructive|icon)$/,
       /^slds-icon_(xx-small|x-small|small|large)$/,
+      // States of ours, whose names are put together.
+      /^wxcc-\w+_[a-zA-Z]+$/,
     ],
   });
-  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@font-face\s*\{[^}]*\}/g, '');
+  return used.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@font-face\s*\{[^}]*\}/g, '');
 }
+
+/** SLDS as far as our templates and class names use it. */
+const usedSlds = (extra = []) =>
+  usedStyles([...sourcesOf(softphoneDirs()), 'force-app/main/softphone/pages/*.page', ...extra], SLDS);
 
 const ownStyles = (dirs) =>
   dirs
@@ -158,6 +169,16 @@ const squeeze = (css) =>
 function writeCss(file, texts) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, texts.map((text) => `${squeeze(text)}\n`).join(''));
+}
+
+/**
+ * SLDS and ours for some of the bundles, without what only a page of its own needs.
+ * @param {Set<string>} names
+ */
+export async function stylesOf(names) {
+  const content = sourcesOf(bundles().filter(({ name }) => names.has(name)));
+  const own = await usedStyles(content, { raw: ownStyles(softphoneDirs()) });
+  return [await usedStyles(content, SLDS), own].map(squeeze).join('\n');
 }
 
 /** One stylesheet for everything. */
@@ -235,7 +256,9 @@ export const galleryStep = {
   inputs: ['apps/softphone', 'apps/labels', 'force-app/main', 'scripts/build/softphone.mjs'],
   outputs: [`${GALLERY}/gallery.js`],
   async build() {
-    await bundleScript('apps/softphone/gallery/gallery.ts', `${GALLERY}/gallery.js`);
+    const { code } = await bundleScript('apps/softphone/gallery/gallery.ts');
+    mkdirSync(GALLERY, { recursive: true });
+    writeFileSync(`${GALLERY}/gallery.js`, code);
     await writeStyles(`${GALLERY}/softphone.css`, ['apps/softphone/gallery/*']);
     for (const file of ['index.html', 'gallery.css'])
       writeFileSync(`${GALLERY}/${file}`, readFileSync(`apps/softphone/gallery/${file}`));

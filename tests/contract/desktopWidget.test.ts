@@ -19,8 +19,11 @@ built('the built scripts', () => {
       jest.spyOn(console, method).mockImplementation(() => undefined);
   });
 
-  test('the relay stays below its budget', () => {
-    expect(gzipSync(text('wxcc-relay'), { level: 9 }).length).toBeLessThan(100 * 1024);
+  test.each([
+    ['wxcc-relay', 100],
+    ['wxcc-panel', 60],
+  ])('%s stays below its budget of %i KiB', (name, most) => {
+    expect(gzipSync(text(name), { level: 9 }).length).toBeLessThan(most * 1024);
   });
 
   test('load twice, and where there is no Desktop, without a word', () => {

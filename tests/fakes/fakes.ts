@@ -4,3 +4,4 @@ export * from './createVirtualClock';
 export * from './createFakeAudio';
 export * from './createFakeChannels';
 export * from './createFakeLockManager';
+export * from './createFrames';

@@ -2,7 +2,7 @@ import { foldAgentState } from '../agentState';
 import { buildSnapshot } from '../buildSnapshot';
 import type { SnapshotSources } from '../buildSnapshot';
 import { parseOrigins } from '../softphoneOrigins';
-import { panelText } from '../panelText';
+import { panelLabels } from '../panelLabels';
 import { probeEnvironment } from '../widgetEnvironment';
 import { isStoreValue } from '../widgetProperties';
 
@@ -110,6 +110,6 @@ describe('the browser', () => {
 });
 
 test('the panel speaks English and Spanish', () => {
-  expect(panelText('connected', 'es-MX')).toBe('Conectado con Salesforce.');
-  expect(panelText('connected', 'de')).toBe('Connected to Salesforce.');
+  expect(panelLabels('es-MX').text('actions_createCase')).toBe('Crear caso');
+  expect(panelLabels('de').text('actions_createCase')).toBe('Create case');
 });

@@ -13,7 +13,10 @@ const rethrow = (error: unknown): never => {
 function stage(widget: { openOnOffer?: boolean; browserNotifications?: boolean } = {}, hasFocus = false) {
   const ready = SCENARIOS.find(({ name }) => name === 'ready')?.state;
   if (!ready) throw new Error('There is no scenario “ready”.');
-  const settings = { ...sampleSettings(), widget: { openOnOffer: true, browserNotifications: true, ...widget } };
+  const settings = {
+    ...sampleSettings(),
+    widget: { ...sampleSettings().widget, browserNotifications: true, ...widget },
+  };
   const phone = createFakePhone(ready, settings);
   const done: unknown[] = [];
   followOffers(phone, {

@@ -11,6 +11,7 @@ import type {
 } from 'c/wxccCall';
 import type { WaitingCall } from 'c/wxccSalesforce';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import { readActionSwitches } from 'c/wxccCallHandling';
 import { sampleDestinations, sampleMatches, sampleTrace } from './scenarios';
 import type { PresenceView } from 'c/wxccOmnichannel';
 import { createFakeDialer, type FakeDialer, type FakeDialing } from './fakeDialer';
@@ -42,7 +43,8 @@ export function createFakePhone(
   unlogged: readonly WaitingCall[] = [],
   dialing?: FakeDialing,
 ): FakePhone {
-  const store = createStore(state, rethrow);
+  const switches = settings && readActionSwitches(settings, undefined);
+  const store = createStore<PhoneState>({ ...(switches && { switches }), ...state }, rethrow);
   const settingsStore: Store<CallCenterSettings | undefined> = createStore(settings, rethrow);
   const commands: PhoneCommand[] = [];
   const note =

@@ -10,5 +10,5 @@ export const sampleSettings = (
     desktop: { url },
     screenPop: { moment: 'connected' },
     activity: { enabled: true, createAt: 'connected', notes: true, liveSubject: true, ...activity },
-    widget: { browserNotifications: false, openOnOffer: true },
+    widget: { browserNotifications: false, openOnOffer: true, createCaseButton: true, relateButtons: true },
   }) as CallCenterSettings;

@@ -1,3 +1,4 @@
+import type { ActionSwitches } from './actionSwitches';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { RecordToOpen } from 'c/wxccRecordOpener';
 import type { CallView } from './phoneState';
@@ -7,6 +8,8 @@ import type { UnloggedCalls } from './unloggedCalls';
 /** What handles calls, from the event to the save. It is loaded when the phone is there. */
 export interface CallHandling {
   readonly actions: SalesforceActions;
+  /** Which of them there are, by definition and softphone layout. */
+  readonly switches: ActionSwitches;
   /** Open calls as components draw them, in the order they came. */
   readonly calls: readonly CallView[];
   /** Journal entries that wait: the agent's own. */

@@ -246,7 +246,10 @@ class WorkingPhone implements RunningPhone {
     this.isJournalInMemory = isInMemory;
     const onChange = (): void => this.refresh();
     const presence = this.presenceStore;
-    const handling = createCallHandling({ phone: options, settings, outbox, outdial, notify, onChange, presence });
+    const handling = createCallHandling({
+      ...{ phone: options, settings, outbox, outdial, notify, onChange, presence },
+      layout: () => this.layout,
+    });
     this.handling = handling;
     const { early } = this;
     this.early = [];
@@ -279,6 +282,7 @@ class WorkingPhone implements RunningPhone {
       readiness,
       ...(agent && { agent }),
       calls: handling?.calls ?? [],
+      ...(handling && { switches: handling.switches }),
       conditions: phoneConditions({
         dialer: this.dialer.state.value,
         presence: this.presenceStore.value,

@@ -21,7 +21,7 @@ export interface ConditionFacts {
 const condition = (severity: Severity, code: string): Notice => ({ severity, code, params: {} });
 
 /** The softphone layout searches no object for inbound calls: then nobody is ever found. */
-function searchesNothing(layout: SoftphoneLayout): boolean {
+export function searchesNothing(layout: SoftphoneLayout): boolean {
   const { Inbound: inbound } = layout;
   const objects =
     typeof inbound === 'object' && inbound !== null && !Array.isArray(inbound) ? inbound.objects : undefined;

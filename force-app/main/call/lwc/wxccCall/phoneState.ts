@@ -1,5 +1,6 @@
 import type { CadVariable, Direction, Notice, WrapUpReason } from 'c/wxccBase';
 import type { CallActivity, CallState } from 'c/wxccCallSession';
+import type { ActionSwitches } from './actionSwitches';
 import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
 import type { RecordMatch } from 'c/wxccSalesforce';
 
@@ -63,6 +64,8 @@ export interface PhoneState {
   readonly agent?: AgentSnapshot;
   /** In the order they came. */
   readonly calls: readonly CallView[];
+  /** Which of Salesforce Actions there are; undefined until calls can be handled. */
+  readonly switches?: ActionSwitches;
   /** Lasting conditions, one for each code: `storageBlocked`, `stationMissing`, `microphoneRefused`, `journalInMemory`, … */
   readonly conditions: readonly Notice[];
   /** What happened, oldest first, until dismissed. */

@@ -1,5 +1,6 @@
 export * from './createPhone';
 export * from './createPhoneRecords';
+export type * from './actionSwitches';
 export type * from './callAudio';
 export type * from './callControls';
 export type * from './callTransfers';
@@ -12,7 +13,7 @@ export type { PhoneUser } from 'c/wxccCallDesk';
 export type * from './callHandling';
 export type * from './openedOutbox';
 export type * from './phone';
-export { dialConditions } from './phoneConditions';
+export { dialConditions, searchesNothing } from './phoneConditions';
 export type * from './phoneOptions';
 export type * from './phoneState';
 export type * from './phoneRecords';

@@ -1,5 +1,12 @@
 import type { Notice, Unsubscribe, WritableStore } from 'c/wxccBase';
-import type { CallHandling, CallView, PhoneOptions, SalesforceActions, UnloggedCalls } from 'c/wxccCall';
+import type {
+  ActionSwitches,
+  CallHandling,
+  CallView,
+  PhoneOptions,
+  SalesforceActions,
+  UnloggedCalls,
+} from 'c/wxccCall';
 import { createCallDesk, createFlowPops, createWrapUpNames, finishLeftOpen } from 'c/wxccCallDesk';
 import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
 import { createCallBook } from 'c/wxccCallSession';
@@ -13,7 +20,7 @@ import type { Dialer } from 'c/wxccOutdial';
 import type { PageCall, PageMessage } from 'c/wxccPageMessages';
 import { createRecordOpener } from 'c/wxccRecordOpener';
 import type { RecordOpener, RecordToOpen } from 'c/wxccRecordOpener';
-import type { Outbox } from 'c/wxccSalesforce';
+import type { Outbox, SoftphoneLayout } from 'c/wxccSalesforce';
 import { callView } from './callView';
 import { createCallPresence } from './createCallPresence';
 import type { OwnPresence } from './createCallPresence';
@@ -24,11 +31,14 @@ import { callerNote } from './callerNote';
 import { createPageLink } from './createPageLink';
 import { createSalesforceActions } from './createSalesforceActions';
 import { createUnloggedCalls } from './createUnloggedCalls';
+import { readActionSwitches } from './readActionSwitches';
 
 export interface CallHandlingOptions {
   /** What the phone itself stands on. */
   readonly phone: PhoneOptions;
   readonly settings: CallCenterSettings;
+  /** The user's softphone layout, as soon as it is read. */
+  readonly layout: () => SoftphoneLayout | undefined;
   readonly outbox: Outbox;
   readonly outdial: Pick<Dialer, 'claim' | 'note' | 'tellFailed'>;
   readonly notify: (notice: Notice) => void;
@@ -93,6 +103,9 @@ class WorkingHandling implements CallHandling {
 
   get calls(): readonly CallView[] {
     return this.book.open.map((session) => this.viewOf(session));
+  }
+  get switches(): ActionSwitches {
+    return readActionSwitches(this.options.settings, this.options.layout());
   }
   get notLogged(): number {
     return this.options.outbox.state.value.pending;

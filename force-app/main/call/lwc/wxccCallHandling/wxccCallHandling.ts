@@ -1,1 +1,2 @@
 export * from './createCallHandling';
+export * from './readActionSwitches';

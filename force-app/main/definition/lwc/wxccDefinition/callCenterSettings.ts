@@ -168,4 +168,8 @@ export interface WidgetSettings {
   readonly browserNotifications: boolean;
   /** wxccSoftphone/openOnOffer: open the panel when a call is offered. Default true. */
   readonly openOnOffer: boolean;
+  /** wxccSoftphone/createCaseButton: agents may create the call's Case by a button. Default true. */
+  readonly createCaseButton: boolean;
+  /** wxccSoftphone/relateButtons: agents may relate the call to the record in view or one they find. Default true. */
+  readonly relateButtons: boolean;
 }

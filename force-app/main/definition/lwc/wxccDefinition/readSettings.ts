@@ -81,6 +81,8 @@ function readAll(reader: SettingsReader, dialect: Dialect): CallCenterSettings {
     widget: {
       browserNotifications: reader.flag(ITEM.browserNotifications),
       openOnOffer: reader.flag(ITEM.openOnOffer),
+      createCaseButton: reader.flag(ITEM.createCaseButton),
+      relateButtons: reader.flag(ITEM.relateButtons),
     },
   };
 }

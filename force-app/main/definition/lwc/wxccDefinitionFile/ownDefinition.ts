@@ -39,6 +39,8 @@ const SECTIONS: readonly (readonly [name: string, label: string, rows: readonly 
       ['popMoment', 'Screen Pop When the Call Is (offered, connected)'],
       ['digitalContacts', 'Pop and Log Digital Contacts Too'],
       ['openOnOffer', 'Open the Phone When a Call Is Offered'],
+      ['createCaseButton', 'Button to Create the Case of a Call'],
+      ['relateButtons', 'Buttons to Relate a Call to a Record'],
       ['doNotCall', 'Do Not Call on Contacts and Leads (off, warn, refuse)'],
       ['presencePairs', 'Omni-Channel Status = Idle Code Pairs'],
       ['omniFollowsWebex', 'Omni-Channel Follows Webex'],

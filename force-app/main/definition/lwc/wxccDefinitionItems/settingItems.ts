@@ -258,6 +258,8 @@ const OMNI_CHANNEL = {
 const WIDGET = {
   browserNotifications: flag(['/widgetSettings/sendBrowserNotifications'], same(false)),
   openOnOffer: flag(own('openOnOffer'), same(true)),
+  createCaseButton: flag(own('createCaseButton'), same(true)),
+  relateButtons: flag(own('relateButtons'), same(true)),
 } as const;
 
 /** The table, by the name we give each item whatever its spelling. */

@@ -27,12 +27,13 @@ import { isWithinLimits } from './bridgeLimits';
  *   widget → port                    event { seq, at, module, event, message }
  *   softphone → port                 request { id, command, args }     answered once: response { id, ok, … }
  *   widget → port                    response { id, ok: true, value } or { id, ok: false, error }
+ *   panel ↔ port                     line { data }                     what softphone and panel say to each other
  *   widget → port                    bye                               the widget's page goes away
  *
  * Minor versions only add: a widget one minor version older than the softphone keeps working. A major version, or a
  * distance of two minors, means that one of the two must be updated.
  */
-export const BRIDGE_VERSION: readonly [number, number] = [1, 0];
+export const BRIDGE_VERSION: readonly [number, number] = [1, 1];
 
 /**
  * The command that asks whether the relay is there. It needs no newer protocol: a relay that does not know it refuses it,
@@ -75,8 +76,10 @@ const response = union([
   object({ kind: literal('response'), id: name, ok: literal(false), error: bridgeError }),
 ]);
 const bye = object({ kind: literal('bye') });
+const line = object({ kind: literal('line'), data: optional(unknown()) });
 
-const fromWidget = union([ready, event, response, bye]);
+const fromWidget = union([ready, event, response, line, bye]);
+const fromSoftphone = union([request, line]);
 
 export type HelloMessage = InferOutput<typeof hello>;
 export type WelcomeMessage = InferOutput<typeof welcome>;
@@ -85,6 +88,7 @@ export type BridgeError = InferOutput<typeof bridgeError>;
 export type RequestMessage = InferOutput<typeof request>;
 export type ResponseMessage = InferOutput<typeof response>;
 export type WidgetMessage = InferOutput<typeof fromWidget>;
+export type SoftphoneMessage = InferOutput<typeof fromSoftphone>;
 
 /** Undefined for whatever is not a message of that kind, and for what is too large to be looked at. */
 function read<T>(schema: GenericSchema<unknown, T>, data: unknown): T | undefined {
@@ -112,8 +116,8 @@ export function readWidgetMessage(data: unknown): WidgetMessage | undefined {
 }
 
 /** What the softphone sent through its port. */
-export function readRequest(data: unknown): RequestMessage | undefined {
-  return read(request, data);
+export function readSoftphoneMessage(data: unknown): SoftphoneMessage | undefined {
+  return read(fromSoftphone, data);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createStore, WxccError } from 'c/wxccBase';
-import type { CancelTimer, Clock, Ids, WritableStore } from 'c/wxccBase';
+import type { CancelTimer, Clock, Ids, Unsubscribe, WritableStore } from 'c/wxccBase';
 import type { AgentSnapshot } from './agentSnapshot';
 import type { BridgeChannel, FramePort, WindowMessages } from './bridgePorts';
 import { PING } from './bridgeProtocol';
@@ -10,6 +10,7 @@ import { createReception } from './createReception';
 import type { Reception, WidgetLine } from './createReception';
 import type { DesktopEvent } from './desktopEvent';
 import type { DesktopPort, DesktopStatus } from './desktopPort';
+import type { PanelLine } from './panelLine';
 import { readAgentSnapshot } from './readAgentSnapshot';
 import { createRequestBook } from './requestBook';
 import type { RequestBook } from './requestBook';
@@ -36,8 +37,8 @@ export interface DesktopLinkOptions {
 
 /** The Desktop in our frame. */
 export interface DesktopLink extends DesktopPort {
-  /** Is our panel widget in the Desktop there? */
-  readonly hasPanel: boolean;
+  /** The line to our panel in the Desktop. */
+  readonly panel: PanelLine;
   /** Messages that were refused since the start: foreign, unreadable or too large. */
   readonly refused: number;
   /**
@@ -69,13 +70,16 @@ class Link implements DesktopLink {
   readonly status: WritableStore<DesktopStatus>;
   readonly agent: WritableStore<AgentSnapshot | undefined>;
   refused = 0;
-  hasPanel = false;
+  readonly panel: PanelLine;
   private readonly options: DesktopLinkOptions;
   private readonly feed: EventFeed;
   private readonly requests: RequestBook;
   private state = IDLE;
   private url = '';
   private relay: WidgetLine | undefined;
+  private panelLine: WidgetLine | undefined;
+  private readonly isPanelThere: WritableStore<boolean>;
+  private readonly panelListeners = new Set<(data: unknown) => void>();
   private reception: Reception | undefined;
   private stopTicking: CancelTimer = () => undefined;
 
@@ -85,6 +89,12 @@ class Link implements DesktopLink {
     this.agent = createStore<AgentSnapshot | undefined>(undefined, options.onError);
     this.feed = createEventFeed(options.onError);
     this.requests = createRequestBook(options);
+    this.isPanelThere = createStore(false, options.onError);
+    this.panel = {
+      connected: this.isPanelThere,
+      post: (data) => this.panelLine?.port.send({ kind: 'line', data }),
+      onMessage: (listener) => this.listenToPanel(listener),
+    };
     options.frame.onLoad(() => this.tell({ kind: 'frameLoaded' }));
   }
 
@@ -121,6 +131,16 @@ class Link implements DesktopLink {
     return this.requests.open(command, args, (message) => port.send(message));
   }
 
+  private listenToPanel(listener: (data: unknown) => void): Unsubscribe {
+    this.panelListeners.add(listener);
+    return () => this.panelListeners.delete(listener);
+  }
+
+  private usePanel(line: WidgetLine | undefined): void {
+    this.panelLine = line;
+    this.isPanelThere.set(line !== undefined);
+  }
+
   private receive(origin: string): Reception {
     const { messages, allowOpaqueOrigin = false } = this.options;
     return createReception({
@@ -137,7 +157,7 @@ class Link implements DesktopLink {
   }
 
   private handleReady(line: WidgetLine): void {
-    if (line.role === 'panel') this.hasPanel = true;
+    if (line.role === 'panel') this.usePanel(line);
     if (line.role !== 'relay') return;
     this.requests.abandon();
     this.relay = line;
@@ -145,7 +165,7 @@ class Link implements DesktopLink {
   }
 
   private handleGone(line: WidgetLine): void {
-    if (line.role === 'panel') this.hasPanel = false;
+    if (line === this.panelLine) this.usePanel(undefined);
     if (line !== this.relay) return;
     this.relay = undefined;
     this.requests.abandon();
@@ -153,8 +173,10 @@ class Link implements DesktopLink {
   }
 
   private handleMessage(line: WidgetLine, message: WidgetMessage): void {
-    // The panel has no events of its own: what it says beyond ready and bye is not for us.
-    if (line !== this.relay) return void (this.refused += 1);
+    if (message.kind === 'line' && line === this.panelLine)
+      return this.panelListeners.forEach((listener) => listener(message.data));
+    // The panel has no events of its own, and the relay nothing to say beside them.
+    if (message.kind === 'line' || line !== this.relay) return void (this.refused += 1);
     this.tell({ kind: 'relayHeard' });
     if (message.kind === 'event') this.handleEvent(message);
     else if (message.kind === 'response' && !this.requests.settle(message)) this.refused += 1;
@@ -202,7 +224,7 @@ class Link implements DesktopLink {
     this.reception?.close();
     this.reception = undefined;
     this.relay = undefined;
-    this.hasPanel = false;
+    this.usePanel(undefined);
     this.agent.set(undefined);
     this.requests.abandon();
   }

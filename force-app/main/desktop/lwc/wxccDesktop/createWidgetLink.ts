@@ -1,7 +1,7 @@
 import { createStore } from 'c/wxccBase';
 import type { CancelTimer, Clock, Ids, Store, WritableStore } from 'c/wxccBase';
 import type { BridgePort, WindowMessage, WindowMessages } from './bridgePorts';
-import { BRIDGE_VERSION, isCompatible, readRequest, readWelcome } from './bridgeProtocol';
+import { BRIDGE_VERSION, isCompatible, readSoftphoneMessage, readWelcome } from './bridgeProtocol';
 import type { RequestMessage, ResponseMessage, WidgetRole } from './bridgeProtocol';
 import { createEventBuffer } from './createEventBuffer';
 import type { EventBuffer, WidgetEvent } from './createEventBuffer';
@@ -23,6 +23,8 @@ export interface WidgetLinkOptions {
   readonly ids: Ids;
   /** Answers a request of the softphone; never rejects. */
   answer(request: RequestMessage): Promise<ResponseMessage>;
+  /** Hears what the softphone says to the panel, unread. Left out: nothing is expected. */
+  onSaid?(data: unknown): void;
   /** Told of what could not be sent and of listeners that throw. */
   readonly onError: (error: unknown) => void;
 }
@@ -37,6 +39,8 @@ export interface WidgetLink {
   stop(): void;
   /** Sends at once, or keeps the event until the softphone welcomes us. */
   send(event: Omit<WidgetEvent, 'at'>): void;
+  /** Says something to the softphone, as the panel does; not kept while nobody is there. */
+  say(data: unknown): void;
 }
 
 class Link implements WidgetLink {
@@ -76,6 +80,10 @@ class Link implements WidgetLink {
     if (this.port) this.flush();
   }
 
+  say(data: unknown): void {
+    this.post({ kind: 'line', data });
+  }
+
   private sayHello(): void {
     const hello = { wxcc: 'hello', version: BRIDGE_VERSION, role: this.options.role, nonce: this.nonce };
     for (const target of this.options.ancestors())
@@ -98,16 +106,19 @@ class Link implements WidgetLink {
   private open(port: BridgePort): void {
     this.stopWaiting();
     this.port = port;
-    port.listen((data) => this.handleRequest(data));
+    port.listen((data) => this.handleMessage(data));
     this.post({ kind: 'ready' });
     this.flush();
     this.connected.set(true);
   }
 
-  private handleRequest(data: unknown): void {
-    const request = readRequest(data);
-    if (!request) this.refused += 1;
-    else this.options.answer(request).then((response) => this.post(response), this.options.onError);
+  private handleMessage(data: unknown): void {
+    const { options } = this;
+    const message = readSoftphoneMessage(data);
+    if (message?.kind === 'request')
+      options.answer(message).then((response) => this.post(response), options.onError);
+    else if (message && options.onSaid) options.onSaid(message.data);
+    else this.refused += 1;
   }
 
   private flush(): void {

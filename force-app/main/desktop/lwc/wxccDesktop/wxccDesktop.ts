@@ -10,6 +10,8 @@ export * from './desktopCommands';
 export * from './desktopEvent';
 export * from './desktopPort';
 export * from './frameAttributes';
+export type * from './panelLine';
+export * from './rateLimit';
 export * from './readAgentSnapshot';
 export * from './readContact';
 export * from './withoutSecrets';

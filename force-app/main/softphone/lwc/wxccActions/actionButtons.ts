@@ -1,5 +1,4 @@
-import type { CallView } from 'c/wxccCall';
-import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { ActionSwitches, CallView } from 'c/wxccCall';
 
 /** What the agent can do about a call in Salesforce, beside writing. */
 export type ActionName = 'openActivity' | 'createCase' | 'associate' | 'search';
@@ -12,17 +11,15 @@ export interface ActionButton {
   readonly icon: string;
 }
 
-/** Which buttons there are. Without an activity there is nothing to open and nothing to relate. */
-export function actionButtons({ caseId }: CallView, settings: CallCenterSettings | undefined): ActionButton[] {
-  const hasActivity = settings?.activity.enabled !== false;
-  const onActivity: ActionButton[] = [
-    { name: 'openActivity', label: 'openActivity', icon: 'edit_form' },
-    { name: 'associate', label: 'associate', icon: 'link' },
-    { name: 'search', label: 'find', icon: 'search' },
+/** Which buttons there are: those that the administrator did not turn off. */
+export function actionButtons({ caseId }: CallView, switches: ActionSwitches | undefined): ActionButton[] {
+  const all: [keyof ActionSwitches, ActionButton][] = [
+    ['activity', { name: 'openActivity', label: 'openActivity', icon: 'edit_form' }],
+    ['createCase', { name: 'createCase', label: caseId ? 'openCase' : 'createCase', icon: 'case' }],
+    ['relate', { name: 'associate', label: 'associate', icon: 'link' }],
+    ['find', { name: 'search', label: 'find', icon: 'search' }],
   ];
-  const onCase: ActionButton = { name: 'createCase', label: caseId ? 'openCase' : 'createCase', icon: 'case' };
-  const [open, ...relate] = onActivity;
-  return hasActivity && open ? [open, onCase, ...relate] : [onCase];
+  return all.filter(([name]) => switches?.[name]).map(([, button]) => button);
 }
 
 /** Why none of it can be done yet, as a label `Wxcc_actions_<code>`; undefined: it can. */

@@ -36,7 +36,7 @@ export default class WxccActions extends LightningElement {
   }
 
   get buttons(): ButtonRow[] {
-    return actionButtons(this.call, this.phone.settings.value).map((button) => ({
+    return actionButtons(this.call, this.phone.state.value.switches).map((button) => ({
       ...button,
       text: this.ui.labels.text(`actions_${button.label}`),
       ...(button.name === 'search' && { expanded: String(this.isSearching) }),

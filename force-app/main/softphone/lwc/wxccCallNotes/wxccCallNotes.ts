@@ -20,11 +20,11 @@ export default class WxccCallNotes extends LightningElement {
   }
 
   get hasNotes(): boolean {
-    return this.phone.settings.value?.activity.notes === true;
+    return this.phone.state.value.switches?.notes === true;
   }
 
   get hasSubject(): boolean {
-    return this.phone.settings.value?.activity.liveSubject === true;
+    return this.phone.state.value.switches?.subject === true;
   }
 
   get notes(): string {

@@ -13,7 +13,8 @@ export default class WxccIcon extends LightningElement {
   @api kind: 'button' | 'text' = 'text';
 
   get href(): string | undefined {
-    return this.ui.icons && this.name ? `${this.ui.icons}#${this.name}` : undefined;
+    const { icons } = this.ui;
+    return icons === undefined || !this.name ? undefined : `${icons}#${this.name}`;
   }
 
   get svgClass(): string {

@@ -5,8 +5,8 @@ export interface SoftphoneUi {
   readonly labels: Labels;
   /** Texts of what is loaded on demand only, so that the page need not bring them before it is ready. Never rejects. */
   readonly lateLabels: () => Promise<Labels>;
-  /** Address of the SLDS utility sprite, without `#name`. Empty: no icons, the words remain. */
-  readonly icons: string;
+  /** Address of the SLDS utility sprite, without `#name`; empty: it stands in the page. Undefined: no icons, the words remain. */
+  readonly icons: string | undefined;
   /** Of the softphone; `dev` outside a build. */
   readonly version: string;
   /** The present time in ms since 1970, once a second. Timers watch it; nothing else re-renders. */

@@ -1,3 +1,4 @@
+export * from './callInFront';
 export * from './createFold';
 export * from './describeCall';
 export * from './readConnection';

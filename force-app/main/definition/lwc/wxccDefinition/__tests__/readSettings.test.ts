@@ -87,7 +87,10 @@ describe('absent items', () => {
       omniFollowsWebex: true,
       webexFollowsOmni: true,
     });
-    expect(widget).toEqual({ browserNotifications: false, openOnOffer: true });
+    expect(widget).toEqual({
+      ...{ browserNotifications: false, openOnOffer: true },
+      ...{ createCaseButton: true, relateButtons: true },
+    });
   });
 
   it('take the defaults of V2 in a V2 definition', () => {

@@ -105,9 +105,14 @@ function createStage(
       if (target === softphone && targetOrigin === SOFTPHONE) hear({ data });
     },
   };
-  const createWidget = (role: 'relay' | 'panel' = 'relay', ancestors: readonly unknown[] = [softphone]) =>
+  const createWidget = (
+    role: 'relay' | 'panel' = 'relay',
+    ancestors: readonly unknown[] = [softphone],
+    onSaid?: (data: unknown) => void,
+  ) =>
     createWidgetLink({
       role,
+      ...(onSaid && { onSaid }),
       ids,
       clock,
       origins: [SOFTPHONE],
@@ -135,7 +140,7 @@ function createStage(
 
 const hello = (rest: object = {}) => ({
   wxcc: 'hello',
-  version: [1, 0],
+  version: [1, 1],
   role: 'relay',
   nonce: 'n'.repeat(20),
   ...rest,
@@ -165,7 +170,7 @@ describe('the handshake', () => {
   test('answers to the exact origin and hands over nothing but the line', () => {
     const { posts } = connectedStage();
     expect(posts).toEqual([
-      { targetOrigin: DESKTOP, data: { wxcc: 'welcome', version: [1, 0], nonce: expect.any(String) } },
+      { targetOrigin: DESKTOP, data: { wxcc: 'welcome', version: [1, 1], nonce: expect.any(String) } },
     ]);
   });
 
@@ -204,7 +209,7 @@ describe('the handshake', () => {
     const { createWidget, toWidget, softphone } = createStage();
     const widget = createWidget();
     widget.start();
-    const welcome = { wxcc: 'welcome', version: [1, 0], nonce: 'nonce-or-request-1' };
+    const welcome = { wxcc: 'welcome', version: [1, 1], nonce: 'nonce-or-request-1' };
     const ports = [createPipe().ends[1]];
     const offer = (message: Partial<WindowMessage>) =>
       toWidget.forEach((each) => each({ origin: SOFTPHONE, source: softphone, data: welcome, ports, ...message }));
@@ -240,13 +245,42 @@ describe('the handshake', () => {
 
   test('relay and panel have a line each', () => {
     const { link, createWidget } = connectedStage();
-    expect(link.hasPanel).toBe(false);
+    expect(link.panel.connected.value).toBe(false);
     const panel = createWidget('panel');
     panel.start();
-    expect(link.hasPanel && panel.connected.value).toBe(true);
+    expect(link.panel.connected.value && panel.connected.value).toBe(true);
     panel.send({ module: 'relay', event: 'agent', message: { agentId: 'forged' } });
     expect(link.agent.value).toBeUndefined();
     expect(link.refused).toBe(1);
+  });
+
+  test('softphone and panel talk over the panel’s line, and hear nothing else on it', () => {
+    const said: unknown[] = [];
+    const { link, createWidget, widget, pipes } = connectedStage();
+    const heard: unknown[] = [];
+    const stop = link.panel.onMessage((data) => heard.push(data));
+    link.panel.post('nobody is there yet');
+    const panel = createWidget('panel', undefined, (data) => said.push(data));
+    panel.start();
+    panel.say({ ask: 'state' });
+    link.panel.post({ shown: 1 });
+    widget.say({ forged: true });
+    pipes.at(-1)!.ends[0].send({ kind: 'line', data: 'x'.repeat(3_000_000) });
+    pipes.at(-1)!.ends[0].send({ kind: 'lines' });
+    expect([heard, said]).toEqual([[{ ask: 'state' }], [{ shown: 1 }]]);
+    expect([link.refused, panel.refused]).toEqual([1, 2]);
+    stop();
+    panel.say('nobody listens');
+    panel.stop();
+    expect(heard).toHaveLength(1);
+    expect(link.panel.connected.value).toBe(false);
+    expect(link.status.value).toBe('connected');
+  });
+
+  test('the relay takes nothing of what is meant for the panel', () => {
+    const { pipes, widget } = connectedStage();
+    pipes[0]!.ends[0].send({ kind: 'line', data: {} });
+    expect(widget.refused).toBe(1);
   });
 
   test('a widget alone in its window says nothing', () => {

@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import type { CallView } from 'c/wxccCall';
+import type { WidgetSettings } from 'c/wxccDefinition';
 import WxccActions from 'c/wxccActions';
 import { createFakePhone } from '../../../../../../apps/softphone/gallery/fakePhone';
 import { sampleSettings } from '../../../../../../apps/softphone/gallery/sampleSettings';
@@ -8,9 +9,14 @@ import { createTestUi, rendered } from '../../../../../../apps/softphone/gallery
 
 const idle = SCENARIOS.find(({ name }) => name === 'ready')?.state;
 
-function show(change: Partial<CallView> = {}, activity: object = {}, language: 'en' | 'es' = 'en') {
+function show(
+  change: Partial<CallView> = {},
+  activity: object = {},
+  { language = 'en', widget = {} }: { language?: 'en' | 'es'; widget?: Partial<WidgetSettings> } = {},
+) {
   if (!idle) throw new Error('There is no scenario “ready”.');
-  const phone = createFakePhone(idle, sampleSettings(undefined, activity));
+  const settings = sampleSettings(undefined, activity);
+  const phone = createFakePhone(idle, { ...settings, widget: { ...settings.widget, ...widget } });
   const ui = createTestUi(language);
   const element = createElement('c-wxcc-actions', { is: WxccActions });
   Object.assign(element, { ui, phone, call: { ...sampleCall, state: 'connected', ...change } });
@@ -45,6 +51,10 @@ describe('the Salesforce Actions of a call', () => {
 
   it('hide what the administrator turned off', () => {
     expect(show({}, { enabled: false, notes: false, liveSubject: false }).texts()).toEqual(['Create case']);
+    expect(show({}, {}, { widget: { createCaseButton: false } }).texts()).toEqual([
+      ...['Open activity', 'Relate record in view', 'Find record'],
+    ]);
+    expect(show({}, {}, { widget: { relateButtons: false } }).texts()).toEqual(['Open activity', 'Create case']);
     expect(show({}, { notes: false }).element.querySelector('textarea')).toBeNull();
     expect(show({}, { liveSubject: false }).element.querySelector('input')).toBeNull();
   });
@@ -59,7 +69,7 @@ describe('the Salesforce Actions of a call', () => {
   });
 
   it.each(['en', 'es'] as const)('have all their texts (%s)', (language) => {
-    expect(show({ notes: 'x', log: 'failed' }, {}, language).ui.unknown).toEqual([]);
+    expect(show({ notes: 'x', log: 'failed' }, {}, { language }).ui.unknown).toEqual([]);
   });
 });
 

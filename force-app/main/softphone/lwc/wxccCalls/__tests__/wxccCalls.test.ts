@@ -4,7 +4,7 @@ import WxccCalls from 'c/wxccCalls';
 import { createFakePhone } from '../../../../../../apps/softphone/gallery/fakePhone';
 import { sampleCall, SCENARIOS } from '../../../../../../apps/softphone/gallery/scenarios';
 import { createTestUi, rendered } from '../../../../../../apps/softphone/gallery/testKit';
-import { callInFront } from '../callInFront';
+import { callInFront } from 'c/wxccScreen';
 
 const call = (id: string, change: Partial<CallView> = {}): CallView => ({
   ...{ ...sampleCall, state: 'connected', interactionId: id, matches: [], customerNumber: `+1 ${id}` },
