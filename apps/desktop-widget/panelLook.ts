@@ -41,7 +41,7 @@ function addStyles(root: ShadowRoot): void {
   }
   const style = document.createElement('style');
   style.textContent = CSS;
-  (root).append(style);
+  root.append(style);
 }
 
 /** A shadow root with the panel's look: nothing of it reaches the Desktop, nothing of the Desktop's reaches it. */

@@ -115,8 +115,7 @@ class Link implements WidgetLink {
   private handleMessage(data: unknown): void {
     const { options } = this;
     const message = readSoftphoneMessage(data);
-    if (message?.kind === 'request')
-      options.answer(message).then((response) => this.post(response), options.onError);
+    if (message?.kind === 'request') options.answer(message).then((response) => this.post(response), options.onError);
     else if (message && options.onSaid) options.onSaid(message.data);
     else this.refused += 1;
   }
