@@ -1,4 +1,3 @@
-import { plainJson } from 'c/wxccBase';
 import type { JsonValue, Unsubscribe } from 'c/wxccBase';
 import type { Phone } from 'c/wxccCall';
 import type { TabLine } from 'c/wxccTabs';
@@ -23,16 +22,17 @@ const ALL: MirrorScope = {
   ports: ['controls', 'actions', 'transfers', 'audio', 'unlogged'],
 };
 
+const parse = (text: string): JsonValue => JSON.parse(text) as JsonValue;
+
 /** Shows the phone to who is at the line, and does what they ask, for as long as this tab holds it. */
 export function serveMirror(line: TabLine, phone: Phone, { show, ports }: MirrorScope = ALL): Unsubscribe {
   let last = '';
-  const look = (): JsonValue => plainJson<unknown>(show(phone)) as JsonValue;
+  const look = (): JsonValue => parse(JSON.stringify(show(phone)));
   const tell = (): void => {
-    const mirror = look();
-    const text = JSON.stringify(mirror);
+    const text = JSON.stringify(show(phone));
     if (text === last) return;
     last = text;
-    line.tell(TOPIC.changed, mirror);
+    line.tell(TOPIC.changed, parse(text));
   };
   const stops = [
     line.serve(TOPIC.state, look),

@@ -3,6 +3,8 @@ import type { CallSubmission, FieldValues, LaterSave } from 'c/wxccSalesforce';
 import type { CallPapers } from './callPapers';
 import type { DeskContext } from './deskContext';
 import { receivedTaskId } from './sharedRecord';
+import { sharedTextNames } from './sharedTextNames';
+import { withoutDividers } from './withoutDividers';
 
 /** What of a submission hangs on whose call it is. */
 type Owned = Pick<CallSubmission, 'task' | 'taskId' | 'fallback' | 'history' | 'later' | 'sharedTexts'>;
@@ -42,32 +44,8 @@ interface Standing {
 /** So long (ms) after an agent's part a call that nobody took counts as over: longer than callers wait in a queue. */
 const ABANDONED_AFTER_MS = 30 * 60_000;
 
-/** Where the lines of handovers go, whatever field the notes have. */
-const DESCRIPTION = 'Description';
-
 const without = (values: FieldValues, names: readonly string[]): FieldValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
-
-/** Lines from `--- ` to ` ---` divide the agents' parts of a text (WxccSharedText). */
-const DIVIDER = '--- ';
-
-/**
- * Lines of the agent's own that begin like dividers, pasted from another Task for example, become quotations; however they
- * end, for a long text may be cut anywhere.
- */
-function withoutDividers(values: FieldValues, names: readonly string[]): FieldValues {
-  const plain = (text: string): string =>
-    text
-      .replace(/\r\n?/g, '\n')
-      .split('\n')
-      .map((line) => (line.startsWith(DIVIDER) ? `> ${line}` : line))
-      .join('\n');
-  const texts = names.flatMap((name) => {
-    const value = values[name];
-    return typeof value === 'string' ? [[name, plain(value)] as const] : [];
-  });
-  return { ...values, ...Object.fromEntries(texts) };
-}
 
 const NOTHING: Ownership = {
   claim: (_papers, task) => task,
@@ -102,16 +80,11 @@ class FollowingOwnership implements Ownership {
 
   submission(papers: CallPapers, values: WrittenValues): Owned {
     const owned = this.owned(papers, values);
-    const names = this.sharedTexts();
+    const names = sharedTextNames(this.context.settings.activity);
     // Without Apex it is decided at once, before the agent types, whether a Task can be taken.
     const mayWrite = owned.fallback !== undefined && this.context.settings.activity.notes;
     const isShared = mayWrite || names.some((name) => name in owned.task);
     return { ...owned, task: withoutDividers(owned.task, names), ...(isShared && { sharedTexts: names }) };
-  }
-
-  private sharedTexts(): readonly string[] {
-    const { notesField } = this.context.settings.activity;
-    return notesField === '' || notesField === DESCRIPTION ? [DESCRIPTION] : [DESCRIPTION, notesField];
   }
 
   private owned(papers: CallPapers, values: WrittenValues): Owned {
@@ -144,7 +117,7 @@ class FollowingOwnership implements Ownership {
     const line = handoverLine({ at, task: { ...before, ...given } }, user);
     const { OwnerId: _, ...task } = changed;
     const standing = this.standingOf(papers);
-    const values = { ...standing.last?.task, ...without(task, this.sharedTexts()) };
+    const values = { ...standing.last?.task, ...without(task, sharedTextNames(this.context.settings.activity)) };
     const notBefore = clock.now() + ABANDONED_AFTER_MS;
     standing.last = { notBefore, task: values, history: { line, alone: true, finish: true } };
     return {

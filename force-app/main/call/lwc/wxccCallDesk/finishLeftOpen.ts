@@ -1,18 +1,40 @@
 import { TASK_STATUS } from 'c/wxccActivity';
-import type { Outbox } from 'c/wxccSalesforce';
+import type { ActivitySettings } from 'c/wxccDefinition';
+import { textFields } from 'c/wxccNotes';
+import type { CallTexts } from 'c/wxccNotes';
+import type { CallSubmission, Outbox } from 'c/wxccSalesforce';
+import { sharedTextNames } from './sharedTextNames';
+import { withoutDividers } from './withoutDividers';
+
+export interface LeftOpenParts {
+  readonly outbox: Pick<Outbox, 'state' | 'submit'>;
+  readonly activity: ActivitySettings;
+  readonly texts: Pick<CallTexts, 'of'>;
+  /** Does the Desktop have this interaction? */
+  readonly isThere: (interactionId: string) => boolean;
+  /** Call keys that were finished before; grows. */
+  readonly finished: Set<string>;
+}
+
+/** What the agent typed and the page had no time to hand to the journal. */
+function typed({ texts, activity }: LeftOpenParts, interactionId: string): Pick<CallSubmission, 'task' | 'sharedTexts'> {
+  const task = textFields(texts.of(interactionId), activity);
+  if (!activity.changeOwnership || Object.keys(task).length === 0) return { task };
+  const sharedTexts = sharedTextNames(activity);
+  return { task: withoutDividers(task, sharedTexts), sharedTexts };
+}
 
 /**
  * Calls that were not over when an earlier page went, and that the Desktop does not have any more: their Tasks would stay
- * open for ever. What they came to nobody saw, so nothing but their end is written.
- * @param isThere does the Desktop have this interaction?
+ * open for ever. What they came to nobody saw, so nothing but their end, and what was typed, is written.
  */
-export function finishLeftOpen(
-  outbox: Pick<Outbox, 'state' | 'submit'>,
-  isThere: (interactionId: string) => boolean,
-): void {
+export function finishLeftOpen(parts: LeftOpenParts): void {
+  const { outbox, isThere, finished } = parts;
   for (const { callKey, interactionId, taskId, kept } of outbox.state.value.leftOpen) {
-    if (isThere(interactionId)) continue;
-    const task = { ...kept?.task, Status: TASK_STATUS.done };
-    outbox.submit({ callKey, interactionId, ...kept, task, final: true, ...(taskId && { taskId }) });
+    if (isThere(interactionId) || finished.has(callKey)) continue;
+    finished.add(callKey);
+    const { task: texts, ...shared } = typed(parts, interactionId);
+    const task = { ...kept?.task, ...texts, Status: TASK_STATUS.done };
+    outbox.submit({ callKey, interactionId, ...kept, ...shared, task, final: true, ...(taskId && { taskId }) });
   }
 }

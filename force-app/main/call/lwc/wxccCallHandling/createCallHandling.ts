@@ -74,6 +74,8 @@ class WorkingHandling implements CallHandling {
   private readonly feed: EventFeed;
   private readonly goodbyes: Unsubscribe[] = [];
   private isFinishing = false;
+  private canFinish = false;
+  private readonly finished = new Set<string>();
 
   constructor(options: CallHandlingOptions) {
     this.options = options;
@@ -171,13 +173,25 @@ class WorkingHandling implements CallHandling {
     });
   }
 
-  /** Once: calls of an earlier page, when the Desktop had time to tell which of them go on. */
+  /** Calls of an earlier page, when the Desktop had time to tell which of them go on. */
   private finishLater(): void {
     if (this.isFinishing) return;
     this.isFinishing = true;
-    const { phone, outbox } = this.options;
+    this.goodbyes.push(
+      this.options.phone.clock.after(REPLAY_MS, () => {
+        this.canFinish = true;
+        this.finishLeftOpen();
+      }),
+    );
+  }
+
+  /** Not once: a journal may be read late. */
+  private finishLeftOpen(): void {
+    const { finished, texts, options } = this;
+    const { outbox, settings } = options;
+    if (!this.canFinish || outbox.state.value.leftOpen.length === 0) return;
     const isThere = (interactionId: string): boolean => this.book.find(interactionId) !== undefined;
-    this.goodbyes.push(phone.clock.after(REPLAY_MS, () => finishLeftOpen(outbox, isThere)));
+    finishLeftOpen({ outbox, isThere, finished, texts, activity: settings.activity });
   }
 
   private listen(): void {
@@ -194,6 +208,7 @@ class WorkingHandling implements CallHandling {
       outbox.state.subscribe(({ calls }) => {
         tellDrops(calls);
         this.desk.tellLogged(calls);
+        this.finishLeftOpen();
         onChange();
       }),
     );

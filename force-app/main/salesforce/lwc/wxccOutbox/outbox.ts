@@ -14,6 +14,7 @@ import {
   requestOf,
   retryNow,
   takeOff,
+  underneath,
   withoutFallback,
 } from './outboxItem';
 import type { CallSubmission, OutboxItem } from './outboxItem';
@@ -23,6 +24,9 @@ import type { DiscardReason, Outbox, OutboxOptions } from './outboxPort';
 import { nextItem } from './outboxQueue';
 import { logOf } from './outboxState';
 import type { OutboxState } from './outboxState';
+
+/** A journal that cannot be read now may be read later: so long (ms) what an earlier page left waits for the next attempt. */
+const READ_AGAIN_MS = 10_000;
 
 class RunningOutbox implements Outbox {
   readonly state: Store<OutboxState>;
@@ -34,6 +38,9 @@ class RunningOutbox implements Outbox {
   private isDisposed = false;
   private isSuperseded = false;
   private cancelTimer: CancelTimer | undefined;
+  private cancelReading: CancelTimer | undefined;
+  /** Calls that an earlier page saw the end of. */
+  private readonly over = new Set<string>();
 
   constructor(options: OutboxOptions) {
     const { journal, clock, owner, onError } = options;
@@ -92,6 +99,7 @@ class RunningOutbox implements Outbox {
   dispose(): void {
     this.isDisposed = true;
     this.cancelTimer?.();
+    this.cancelReading?.();
     this.journal.dispose();
   }
 
@@ -103,12 +111,7 @@ class RunningOutbox implements Outbox {
 
   /** Takes up what an earlier page left, then what was submitted meanwhile. */
   private async resume(): Promise<void> {
-    try {
-      (await this.journal.read()).forEach((left) => this.takeUp(left));
-      this.book.tell({ othersWaiting: await this.journal.countOthers() });
-    } catch (error) {
-      this.options.onError(error);
-    }
+    await this.takeUpAll();
     const early = this.early ?? [];
     this.early = undefined;
     this.book.early = [];
@@ -117,17 +120,47 @@ class RunningOutbox implements Outbox {
     void this.send();
   }
 
+  /** A journal that refuses to be read is asked again: new calls do not wait for it. */
+  private async takeUpAll(): Promise<void> {
+    try {
+      (await this.journal.read()).forEach((left) => this.takeUp(left));
+      this.book.tell({ othersWaiting: await this.journal.countOthers() });
+    } catch (error) {
+      this.options.onError(error);
+      if (!this.isDisposed) this.cancelReading = this.options.clock.after(READ_AGAIN_MS, () => void this.readAgain());
+    }
+  }
+
+  private async readAgain(): Promise<void> {
+    await this.takeUpAll();
+    this.book.show();
+    void this.send();
+  }
+
   private takeUp(left: LeftEntry): void {
-    const { items, leftOpen } = this.book;
+    const { items } = this.book;
+    const { callKey } = left.kind === 'item' ? left.item : left.call;
+    const item = items.get(callKey);
+    if (!item) this.takeUpOpen(left);
+    if (left.kind === 'item') items.set(callKey, item ? underneath(item, left.item) : left.item);
+    if (left.kind === 'item') this.book.note(left.item, left.saved && { path: 'saveLog', ...left.saved });
+    if (left.kind === 'saved' && !item) this.noteSaved(left.call);
+  }
+
+  /** A call has several entries, in any order; what says that it is over has the last word. */
+  private takeUpOpen(left: LeftEntry): void {
+    const { leftOpen } = this.book;
     const call = left.kind === 'item' ? left.item : left.call;
     const { callKey, interactionId } = call;
     const known = 'taskId' in call && call.taskId ? { taskId: call.taskId } : undefined;
-    const kept = left.kind === 'kept' && { kept: left.call };
-    const isOver = 'final' in call && call.final;
-    if (!isOver && !leftOpen.has(callKey)) leftOpen.set(callKey, { callKey, interactionId, ...known, ...kept });
-    if (left.kind === 'item') items.set(callKey, left.item);
-    if (left.kind === 'item') this.book.note(left.item, left.saved && { path: 'saveLog', ...left.saved });
-    if (left.kind === 'saved') this.noteSaved(left.call);
+    const kept = left.kind === 'kept' ? { kept: left.call } : undefined;
+    // A Case alone is no log that could stay open.
+    const isLog = known ?? kept ?? (left.kind === 'item' && !left.item.withoutTask);
+    if ('final' in call && call.final) this.over.add(callKey);
+    if (isLog) leftOpen.set(callKey, { ...leftOpen.get(callKey), callKey, interactionId, ...known, ...kept });
+    if (!this.over.has(callKey)) return;
+    leftOpen.delete(callKey);
+    this.journal.endKept(callKey);
   }
 
   private noteSaved({ callKey, interactionId, path, taskId, caseId }: SavedCall): void {

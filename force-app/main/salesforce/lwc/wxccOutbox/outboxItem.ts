@@ -223,6 +223,13 @@ export function afterFailure(
   return { ...base, state: 'waiting', due: failure.now + pause(attempts) };
 }
 
+/** What an earlier page left of a call, below what this page knows of it by now. */
+export function underneath(item: OutboxItem, left: OutboxItem): OutboxItem {
+  if (item.state === 'flying') return item;
+  const { taskId } = left;
+  return { ...item, task: { ...left.task, ...item.task }, ...(taskId && !item.taskId && { taskId }) };
+}
+
 /** At once, on the agent's word. */
 export function retryNow(item: OutboxItem, now: number): OutboxItem {
   if (item.state === 'flying') return item;

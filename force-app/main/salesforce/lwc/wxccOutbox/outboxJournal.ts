@@ -27,6 +27,9 @@ export class OutboxJournal {
   private readonly clock: Clock;
   private readonly owner: string;
   private readonly kept = new Set<string>();
+  /** Submitted in this page before the journal was read: what an earlier one kept of them is of no use any more. */
+  private readonly ended = new Set<string>();
+  private isRead = false;
   private prunedAt = 0;
 
   constructor({ owner, ...options }: OutboxJournalOptions) {
@@ -41,7 +44,10 @@ export class OutboxJournal {
     // Before they are dropped for their age: a clock that jumped makes everything old.
     const entries = await this.journal.entries(this.owner);
     await this.prune();
-    return entries.flatMap((entry) => this.readLeft(entry) ?? []);
+    const left = entries.flatMap((entry) => this.readLeft(entry) ?? []);
+    this.isRead = true;
+    this.ended.clear();
+    return left;
   }
 
   countOthers(): Promise<number> {
@@ -73,6 +79,7 @@ export class OutboxJournal {
   }
 
   endKept(callKey: string): void {
+    if (!this.isRead) this.ended.add(callKey);
     if (this.kept.delete(callKey)) void this.writer.remove(keptKey(this.owner, callKey));
   }
 
@@ -89,12 +96,18 @@ export class OutboxJournal {
     await this.journal.prune(this.prunedAt - KEPT_FOR);
   }
 
+  private readLeftKept(call: KeptCall): LeftEntry | undefined {
+    this.kept.add(call.callKey);
+    if (!this.ended.has(call.callKey)) return { kind: 'kept', call };
+    this.endKept(call.callKey);
+    return undefined;
+  }
+
   private readLeft(entry: JournalEntry): LeftEntry | undefined {
     const now = this.clock.now();
     const isOld = entry.createdAt < now - KEPT_FOR;
     const kept = readKept(entry);
-    if (kept) this.kept.add(kept.callKey);
-    if (kept) return { kind: 'kept', call: kept };
+    if (kept) return this.readLeftKept(kept);
     const read = readEntry(entry, now);
     if (!read) return undefined;
     if (!('item' in read)) return isOld ? undefined : { kind: 'saved', call: read };

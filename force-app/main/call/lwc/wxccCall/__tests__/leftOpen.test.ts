@@ -1,5 +1,6 @@
 import { createOutbox } from 'c/wxccOutbox';
 import { createPhone } from 'c/wxccCall';
+import type { PhoneOptions } from 'c/wxccCall';
 import { createCountingIds } from '../../../../../../tests/fakes/createCountingIds';
 import { createContactData } from '../../../../../../tests/fakes/createContactData';
 import { createFakeDesktop } from '../../../../../../tests/fakes/createFakeDesktop';
@@ -8,10 +9,16 @@ import { createPhoneStage } from '../../../../../../tests/fakes/createPhoneStage
 const AT_CONNECT = { '/reqActivityRecordConfig/isActivityRecordCreationAtConnected': 'true' };
 const AT_WRAP_UP = { '/reqActivityRecordConfig/isCallNotesEnabled': 'true' };
 
+const FOLLOWS = { '/reqActivityRecordConfig/isActivityRecordOwnershiptobeChangedForTransferredCalls': 'true' };
+
 type Stage = ReturnType<typeof createPhoneStage>;
 
 /** The page goes without a goodbye; its user signs in again. */
-async function signInAgain({ clock, crm, journal, outbox, phone }: Stage, taskMap: readonly unknown[]) {
+async function signInAgain(
+  { clock, crm, journal, outbox, phone }: Stage,
+  taskMap: readonly unknown[],
+  more: Partial<PhoneOptions> = {},
+) {
   phone.dispose();
   outbox.dispose();
   const errors: unknown[] = [];
@@ -23,6 +30,7 @@ async function signInAgain({ clock, crm, journal, outbox, phone }: Stage, taskMa
   const again = createPhone({
     openOutbox: () => Promise.resolve({ outbox: next, isInMemory: false }),
     ...{ crm, desktop, clock, ids: createCountingIds('again'), user, desktopUrl, onError },
+    ...more,
   });
   await clock.advance(100);
   desktop.tell('taskMap', taskMap, clock.now());
@@ -50,6 +58,36 @@ describe('a call whose page died, and that is over at the next sign-in', () => {
     expect(stage.tasks()).toMatchObject([
       { Status: 'Completed', CallObject: 'int-1', Description: 'Wants a new router' },
     ]);
+    expect(await stage.journal.entries('o|u')).toEqual([]);
+  });
+
+  it('has the notes that the page had no time to hand to the journal', async () => {
+    const typed = { read: () => ({ notes: 'Call back on Monday' }), write: () => undefined, remove: () => undefined };
+    const stage = createPhoneStage({ ...AT_WRAP_UP, ...AT_CONNECT });
+    await stage.answer();
+    await signInAgain(stage, [], { textMemory: typed });
+    expect(stage.tasks()).toMatchObject([{ Status: 'Completed', Description: 'Call back on Monday' }]);
+    expect(stage.saves().at(-1)).not.toHaveProperty('sharedTexts');
+  });
+
+  it('has them as this agent’s part where the Task follows the call', async () => {
+    const notes = '--- Somebody else ---';
+    const typed = { read: () => ({ notes }), write: () => undefined, remove: () => undefined };
+    const stage = createPhoneStage({ ...AT_WRAP_UP, ...AT_CONNECT, ...FOLLOWS });
+    await stage.answer();
+    await signInAgain(stage, [], { textMemory: typed });
+    expect(stage.saves().at(-1)).toMatchObject({ task: { Description: `> ${notes}` }, sharedTexts: ['Description'] });
+  });
+
+  it('is finished though the journal was read late', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    const { entries } = stage.journal;
+    let isRefused = true;
+    stage.clock.after(20_000, () => void (isRefused = false));
+    stage.journal.entries = (owner) => (isRefused ? Promise.reject(new Error('busy')) : entries(owner));
+    await signInAgain(stage, []);
+    expect(stage.tasks()).toMatchObject([{ Status: 'Completed' }]);
     expect(await stage.journal.entries('o|u')).toEqual([]);
   });
 

@@ -501,6 +501,103 @@ describe('a journal that refuses', () => {
   });
 });
 
+describe('a journal that cannot be read at first', () => {
+  /** Refuses to be read so many times. */
+  function unreadable(journal: Journal, times: number): Journal {
+    let left = times;
+    const entries: Journal['entries'] = async (owner) => {
+      left -= 1;
+      if (left >= 0) throw new WxccError('storageRefused', 'The browser refuses its database');
+      return journal.entries(owner);
+    };
+    return { ...journal, entries };
+  }
+
+  it('is read later, and what an earlier page left is sent then', async () => {
+    const { clock, journal, org, open } = createBench('apex', ['unreachable']);
+    const first = open();
+    first.submit(call('a', { Subject: 'a' }, true));
+    await clock.advance(10);
+    first.dispose();
+    const outbox = open({ journal: unreadable(journal, 2) });
+    outbox.submit(call('b', { Subject: 'b' }, true));
+    await clock.advance(5_000);
+    expect(org.tasks.map(({ callKey }) => callKey)).toEqual(['b']);
+    await clock.advance(30_000);
+    expect(org.tasks.map(({ callKey }) => callKey)).toEqual(['b', 'a']);
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+
+  it('adds what an earlier page left of a call to what this page knows of it', async () => {
+    const { clock, journal, org, open } = createBench('apex', Array<Fate>(6).fill('unreachable'));
+    const first = open();
+    first.submit(call('a', { Subject: 'old', Description: 'notes' }));
+    await clock.advance(10);
+    first.dispose();
+    const rest = { ...journal, put: async () => undefined };
+    open({ journal: unreadable(rest, 1) }).submit(call('a', { Subject: 'new', Status: 'Completed' }, true));
+    await clock.advance(120_000);
+    expect(org.tasks).toMatchObject([{ fields: { Subject: 'new', Description: 'notes', Status: 'Completed' } }]);
+  });
+
+  it('tells nothing of a kept call that was saved in the meantime, and drops it', async () => {
+    const { clock, journal, open } = createBench();
+    const first = open();
+    first.keep({ callKey: 'a', interactionId: 'a', task: { Subject: 'a' } });
+    await clock.advance(10);
+    first.dispose();
+    const outbox = open({ journal: unreadable(journal, 1) });
+    outbox.submit(call('a', { Subject: 'a' }, true));
+    await clock.advance(30_000);
+    expect(outbox.state.value.leftOpen).toEqual([]);
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+});
+
+describe('what an earlier page left open', () => {
+  const kept = { callKey: 'a', interactionId: 'a', task: { Subject: 'a' } };
+
+  it('has what was kept of it, though its Case was saved before', async () => {
+    const { clock, journal, open } = createBench('saveLog');
+    const first = open();
+    first.keep(kept);
+    await clock.advance(10);
+    const [entry] = await journal.entries(OWNER);
+    const payload = { callKey: 'a', caseId: '500a', task: {}, final: false, path: 'saveLog', isRepeatable: true };
+    const saved = { key: `${OWNER}|a|saveCall`, purpose: 'saveCall', state: 'saved', createdAt: 1, payload } as const;
+    await journal.put({ ...entry!, ...saved });
+    first.dispose();
+    const outbox = open();
+    await clock.advance(10);
+    expect(outbox.state.value.leftOpen).toEqual([{ callKey: 'a', interactionId: 'a', kept: { ...kept } }]);
+  });
+
+  it('is not a call of which only the Case was wanted', async () => {
+    const { clock, journal, open } = createBench('apex', ['unreachable']);
+    const first = open();
+    first.submit({ ...call('a', {}), withoutTask: true, case: { Subject: 'Broken' } });
+    await clock.advance(10);
+    first.dispose();
+    const outbox = open({ log: { save: () => new Promise(() => undefined) } });
+    await clock.advance(10);
+    expect(await journal.entries(OWNER)).toHaveLength(1);
+    expect(outbox.state.value.leftOpen).toEqual([]);
+  });
+
+  it('is not a call whose end was saved, though what was kept of it could not be removed', async () => {
+    const { clock, journal, open } = createBench('saveLog');
+    const first = open({ journal: { ...journal, remove: () => Promise.reject(new Error('full')) } });
+    first.keep(kept);
+    first.submit(call('a', { Subject: 'a', Status: 'Completed' }, true));
+    await clock.advance(100);
+    first.dispose();
+    const outbox = open();
+    await clock.advance(10);
+    expect(outbox.state.value.leftOpen).toEqual([]);
+    expect((await journal.entries(OWNER)).map(({ purpose }) => purpose)).toEqual(['saveCall']);
+  });
+});
+
 describe('a journal that is full', () => {
   /** Refuses to write while told so. */
   function createFullJournal() {

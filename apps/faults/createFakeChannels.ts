@@ -16,8 +16,9 @@ export function createFakeChannels(): () => FakeChannel {
     return {
       post(message) {
         if (!isAlive) return;
-        const copy: unknown = structuredClone(message);
         const others = [...ends].filter((each) => each !== listeners);
+        if (others.length === 0) return;
+        const copy: unknown = structuredClone(message);
         void Promise.resolve().then(() => others.forEach((each) => [...each].forEach((listener) => listener(copy))));
       },
       onMessage(listener) {
