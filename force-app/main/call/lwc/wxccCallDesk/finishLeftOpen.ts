@@ -17,7 +17,10 @@ export interface LeftOpenParts {
 }
 
 /** What the agent typed and the page had no time to hand to the journal. */
-function typed({ texts, activity }: LeftOpenParts, interactionId: string): Pick<CallSubmission, 'task' | 'sharedTexts'> {
+function typed(
+  { texts, activity }: LeftOpenParts,
+  interactionId: string,
+): Pick<CallSubmission, 'task' | 'sharedTexts'> {
   const task = textFields(texts.of(interactionId), activity);
   if (!activity.changeOwnership || Object.keys(task).length === 0) return { task };
   const sharedTexts = sharedTextNames(activity);
