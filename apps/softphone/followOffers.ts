@@ -1,7 +1,7 @@
 import type { Labels, Unsubscribe } from 'c/wxccBase';
 import type { CallView, Phone } from 'c/wxccCall';
 import type { Panel } from 'c/wxccSalesforce';
-import { callerOf, stateCodeOf } from 'c/wxccScreen';
+import { callerOf, ringsHere, stateCodeOf } from 'c/wxccScreen';
 import type { BrowserNotifications } from './browserNotifications';
 
 export interface FollowOffersOptions {
@@ -14,7 +14,7 @@ export interface FollowOffersOptions {
 }
 
 /** Our own outdial rings at the other side: nobody needs to be told. */
-const isOffer = ({ state, direction }: CallView): boolean => state === 'offered' && direction !== 'outbound';
+const isOffer = (call: CallView): boolean => call.state === 'offered' && ringsHere(call);
 
 /**
  * When a call rings: opens the panel (wxccSoftphone/openOnOffer) and, where the administrator wants it and the agent

@@ -68,6 +68,16 @@ describe('a tab without the phone', () => {
     expect(mirror.state.value.calls).toMatchObject([{ state: 'connected', held: true }]);
   });
 
+  it.each([
+    ['a callback', { direction: 'outbound', placed: 'callback' }],
+    ['a call between two agents', { direction: 'internal' }],
+  ] as const)('shows %s as what it is', async (_what, change) => {
+    const { clock, openOther } = setUp({ state: { calls: [{ ...sampleCall, ...change }] } });
+    const { phone: mirror } = openOther();
+    await clock.advance(0);
+    expect(mirror.state.value.calls).toEqual([{ ...sampleCall, ...change }]);
+  });
+
   it('has every command done by the other tab, once', async () => {
     const { clock, phone, openOther } = setUp({ state: { calls: [sampleCall] } });
     const { phone: mirror } = openOther();

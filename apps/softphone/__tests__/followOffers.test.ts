@@ -64,6 +64,15 @@ describe('a call that rings', () => {
     ring({ direction: 'outbound' });
     expect(done).toEqual([]);
   });
+
+  it('is a callback that the contact center offers', () => {
+    const { done, ring } = stage();
+    ring({ direction: 'outbound', placed: 'callback' });
+    expect(done).toEqual([
+      ['panel', true],
+      ['Callback', { body: 'Avery Stone · Billing', tag: 'wxcc-interaction-1' }],
+    ]);
+  });
 });
 
 describe('the browser’s notifications', () => {

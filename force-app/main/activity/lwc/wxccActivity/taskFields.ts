@@ -88,7 +88,7 @@ function packageFields({ facts, when }: TaskInput) {
     Wxcc_End_Time__c: iso(endedAt),
     Wxcc_Hour_of_Day__c: connectedAt === undefined ? undefined : callHour(connectedAt, when.timeZone),
     Wxcc_Wrapup_Id__c: facts.wrapUp?.id,
-    Wxcc_Outbound_Type__c: facts.direction === 'outbound' ? outboundType(facts.outboundType) : undefined,
+    Wxcc_Outbound_Type__c: outboundType(facts),
   };
 }
 

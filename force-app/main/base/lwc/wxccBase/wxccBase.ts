@@ -6,6 +6,7 @@ export * from './json';
 export * from './logger';
 export * from './labels';
 export * from './notice';
+export * from './outboundKind';
 export * from './redact';
 export * from './store';
 export * from './wxccError';

@@ -1,4 +1,4 @@
-import type { CadVariable, Direction, Notice, WrapUpReason } from 'c/wxccBase';
+import type { CadVariable, Direction, Notice, PlacedKind, WrapUpReason } from 'c/wxccBase';
 import type { CallActivity, CallState } from 'c/wxccCallSession';
 import type { ActionSwitches } from './actionSwitches';
 import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
@@ -13,6 +13,8 @@ export interface CallView {
   readonly state: CallState;
   readonly held: boolean;
   readonly direction: Direction;
+  /** The contact center placed it and offers it to the agent: a callback, a campaign's call. Absent: an ordinary call. */
+  readonly placed?: PlacedKind;
   readonly mediaType: string;
   /** Raw; empty when withheld. */
   readonly customerNumber: string;

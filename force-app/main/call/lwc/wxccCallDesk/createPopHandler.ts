@@ -1,3 +1,4 @@
+import { placedKind } from 'c/wxccBase';
 import {
   createCallerLookup,
   createFreshRecords,
@@ -32,7 +33,7 @@ interface Searched {
 
 /** An outbound call that nobody dialled by hand: it comes to the agent as an inbound one does. */
 const comesByItself = ({ direction, outboundType }: Contact): boolean =>
-  direction === 'outbound' && outboundType !== '' && !/^outdial$/i.test(outboundType);
+  direction === 'outbound' && placedKind(outboundType) !== undefined;
 
 /**
  * Only a call that is there and was not on the screen before a reload moves the agent's page: one that comes in, a callback

@@ -1,3 +1,4 @@
+import { placedKind } from 'c/wxccBase';
 import type { CadVariable, WrapUpReason } from 'c/wxccBase';
 import type { Contact } from 'c/wxccDesktop';
 import type { AgentTexts } from 'c/wxccNotes';
@@ -31,9 +32,11 @@ export function callView(session: CallSession, { papers, logged, wrapUp, texts }
   const { interactionId, state, held, contact, role, activity } = session;
   const { direction, mediaType, customerNumber, queueName } = contact;
   const { offeredAt, connectedAt, endedAt } = session.times;
+  const placed = placedKind(contact.outboundType);
   const related = papers ? relatedNames(papers) : [];
   return {
     ...{ interactionId, state, held, direction, mediaType, customerNumber, queueName },
+    ...(placed && { placed }),
     ...(offeredAt !== undefined && { offeredAt }),
     ...(connectedAt !== undefined && { connectedAt }),
     ...(endedAt !== undefined && { endedAt }),

@@ -1,3 +1,4 @@
+import { placedKind } from 'c/wxccBase';
 import type { CallPapers } from 'c/wxccCallDesk';
 import type { CallSession } from 'c/wxccCallSession';
 import type { DialRecord, RecentCall } from 'c/wxccOutdial';
@@ -13,13 +14,13 @@ export function callerNote(
   { contact, outcome, role, times, lastAt }: CallSession,
   papers: CallPapers | undefined,
 ): RecentCall | undefined {
-  const { direction, mediaType, customerNumber } = contact;
-  if (direction !== 'inbound' || mediaType !== 'telephony' || customerNumber === '' || role !== 'owner')
-    return undefined;
+  const { mediaType, customerNumber } = contact;
+  const hasRung = contact.direction === 'inbound' || placedKind(contact.outboundType) !== undefined;
+  if (!hasRung || mediaType !== 'telephony' || customerNumber === '' || role !== 'owner') return undefined;
   const [only, another] = papers?.matches ?? [];
   const match = papers?.link ?? (another ? undefined : only);
   return {
-    ...{ number: customerNumber, direction, at: times.offeredAt ?? lastAt },
+    ...{ number: customerNumber, direction: 'inbound', at: times.offeredAt ?? lastAt },
     isMissed: outcome === 'rona' || outcome === 'abandoned',
     ...(match && { record: recordOf(match) }),
   };

@@ -1,4 +1,4 @@
-import { isWxccError } from 'c/wxccBase';
+import { isWxccError, placedKind } from 'c/wxccBase';
 import type { CancelTimer } from 'c/wxccBase';
 import type { Contact } from 'c/wxccDesktop';
 import { callerIds, originOf } from './callerIds';
@@ -18,8 +18,6 @@ import { recentDial, withRecent } from './recentCalls';
 const WAIT_MS = 60_000;
 /** The Desktop accepted and told of no call for so long (ms): there is none. */
 const OFFER_MS = 60_000;
-/** Callbacks and campaigns start by themselves: they are none of the agent's dials. */
-const BY_HAND = /^(OUTDIAL)?$/i;
 
 class WorkingDialer implements Dialer {
   private readonly options: DialerOptions;
@@ -76,7 +74,8 @@ class WorkingDialer implements Dialer {
 
   claim({ direction, outboundType, customerNumber, dn }: Contact): Dial | undefined {
     const dial = this.dialling;
-    const isByHand = direction === 'outbound' && BY_HAND.test(outboundType);
+    // Callbacks and campaigns start by themselves: they are none of the agent's dials.
+    const isByHand = direction === 'outbound' && !placedKind(outboundType);
     if (!dial || !isByHand || ![customerNumber, dn].some((each) => isSameNumber(each, dial.number))) return undefined;
     this.finish();
     return dial;

@@ -1,4 +1,5 @@
 import type { CallControls, CallView } from 'c/wxccCall';
+import { ringsHere } from 'c/wxccScreen';
 
 /** Commands of the phone that need nothing but the call. */
 export type CallCommand = keyof Pick<CallControls, 'accept' | 'decline' | 'end' | 'hold' | 'resume'>;
@@ -20,8 +21,9 @@ const RESUME: CallButton = { command: 'resume', label: 'resume', icon: 'play', k
 const END: CallButton = { command: 'end', label: 'end', icon: 'end_call', kind: 'destructive' };
 
 /** What can be done with a call now, the likeliest first. Our own outdial rings at the other side: nothing to answer. */
-export function callButtons({ state, held, direction }: CallView): CallButton[] {
-  if (state === 'offered') return direction === 'outbound' ? [END] : [ANSWER, DECLINE];
+export function callButtons(call: CallView): CallButton[] {
+  const { state, held } = call;
+  if (state === 'offered') return ringsHere(call) ? [ANSWER, DECLINE] : [END];
   if (state === 'connected') return [held ? RESUME : HOLD, END];
   return [];
 }

@@ -1,11 +1,20 @@
 import type { Labels } from 'c/wxccBase';
 import type { CallView } from 'c/wxccCall';
 
+/** An offer rings at the agent's; but our own outdial rings at the other side, where nobody here can answer it. */
+export const ringsHere = ({ direction, placed }: CallView): boolean =>
+  direction !== 'outbound' || placed !== undefined;
+
+const isNamed = (placed: CallView['placed']): placed is 'callback' | 'campaign' =>
+  placed === 'callback' || placed === 'campaign';
+
 /** Label of the call's state. */
-export function stateCodeOf({ state, held, direction }: CallView): string {
+export function stateCodeOf(call: CallView): string {
+  const { state, held, placed } = call;
   if (state === 'connected' && held) return 'call_held';
-  if (state === 'offered' && direction === 'outbound') return 'call_dialling';
-  return `call_${state}`;
+  if (state !== 'offered') return `call_${state}`;
+  if (!ringsHere(call)) return 'call_dialling';
+  return isNamed(placed) ? `call_${placed}` : 'call_offered';
 }
 
 /** The one record that matches or was chosen; nothing while its name is not known. */
@@ -21,11 +30,15 @@ export function callerOf(call: CallView, labels: Labels): string {
   return call.customerNumber || labels.text('call_withheld');
 }
 
-/** Second line: the number where the name stands above it, the queue, and what the search found. */
+/** While it rings its state says so already. */
+const placedText = ({ state, placed }: CallView, labels: Labels): string =>
+  state !== 'offered' && isNamed(placed) ? labels.text(`call_${placed}`) : '';
+
+/** Second line: what kind of call, the number where the name stands above it, the queue, and what the search found. */
 export function detailOf(call: CallView, labels: Labels): string {
   const number = nameOf(call) === '' ? '' : call.customerNumber;
   const queue = call.queueName ? labels.text('call_queue', { queue: call.queueName }) : '';
-  return [number, queue, searchText(call, labels)].filter(Boolean).join(' · ');
+  return [placedText(call, labels), number, queue, searchText(call, labels)].filter(Boolean).join(' · ');
 }
 
 function searchText({ search, matches, link }: CallView, labels: Labels): string {
@@ -37,8 +50,9 @@ function searchText({ search, matches, link }: CallView, labels: Labels): string
 }
 
 /** SLDS utility icon. */
-export function iconOf({ state, held, direction }: CallView): string {
-  if (state === 'offered') return direction === 'outbound' ? 'outbound_call' : 'incoming_call';
+export function iconOf(call: CallView): string {
+  const { state, held } = call;
+  if (state === 'offered') return ringsHere(call) ? 'incoming_call' : 'outbound_call';
   if (state === 'connected') return held ? 'pause' : 'call';
   return state === 'wrappingUp' ? 'edit_form' : 'end_call';
 }

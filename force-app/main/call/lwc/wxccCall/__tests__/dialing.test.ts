@@ -286,6 +286,16 @@ describe('an outbound call that nobody dialled here', () => {
     expect(crm.callsOf('pop')).toHaveLength(pops);
   });
 
+  it('stands among the last calls when nobody took it', async () => {
+    const { clock, phone, tell } = createStage();
+    await clock.advance(0);
+    tell('eAgentOfferContact', { ...outbound, outboundType: 'CALLBACK' });
+    await clock.advance(1_000);
+    tell('eAgentOfferContactRona', { ...outbound, outboundType: 'CALLBACK' });
+    await clock.advance(0);
+    expect(phone.dialer.state.value.recent).toMatchObject([{ number: NUMBER, direction: 'inbound', isMissed: true }]);
+  });
+
   it('is not taken for the number being dialled', async () => {
     const { clock, phone, answer, crm } = createStage();
     await clock.advance(0);

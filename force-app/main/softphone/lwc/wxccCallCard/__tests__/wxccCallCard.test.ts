@@ -30,6 +30,7 @@ describe('the buttons of a call', () => {
   it.each<[string, Partial<CallView>, string[]]>([
     ['ringing', {}, ['Answer', 'Decline']],
     ['our own, ringing there', { direction: 'outbound' }, ['End']],
+    ['a callback, ringing here', { direction: 'outbound', placed: 'callback' }, ['Answer', 'Decline']],
     ['connected', { state: 'connected' }, ['Hold', 'End']],
     ['held', { state: 'connected', held: true }, ['Resume', 'End']],
     ['over', { state: 'ended' }, []],

@@ -23,6 +23,10 @@ describe('the caller', () => {
     [{ search: 'failed', matches: [], queueName: '' }, 'The search failed'],
     [{ search: 'many', matches: [...sampleCall.matches, ...sampleCall.matches] }, 'Queue: Billing · 2 records match'],
     [{ search: undefined, matches: [], queueName: '' }, ''],
+    [{ state: 'connected', placed: 'callback' }, 'Callback · +1 415 555 0142 · Queue: Billing'],
+    [{ state: 'wrappingUp', placed: 'campaign', queueName: '' }, 'Campaign call · +1 415 555 0142'],
+    [{ placed: 'callback', queueName: '' }, '+1 415 555 0142'],
+    [{ state: 'connected', placed: 'other', queueName: '' }, '+1 415 555 0142'],
   ])('has a second line: %p', (change, text) => {
     expect(detailOf(call(change), labels)).toBe(text);
   });
@@ -32,6 +36,10 @@ describe('a call’s state', () => {
   it.each<[Partial<CallView>, string, string]>([
     [{}, 'call_offered', 'incoming_call'],
     [{ direction: 'outbound' }, 'call_dialling', 'outbound_call'],
+    [{ direction: 'outbound', placed: 'callback' }, 'call_callback', 'incoming_call'],
+    [{ direction: 'outbound', placed: 'campaign' }, 'call_campaign', 'incoming_call'],
+    [{ direction: 'outbound', placed: 'other' }, 'call_offered', 'incoming_call'],
+    [{ direction: 'outbound', placed: 'callback', state: 'connected' }, 'call_connected', 'call'],
     [{ state: 'connected' }, 'call_connected', 'call'],
     [{ state: 'connected', held: true }, 'call_held', 'pause'],
     [{ state: 'ended', held: true }, 'call_ended', 'end_call'],
