@@ -48,6 +48,17 @@ function readMediaType(body: Body): (typeof MEDIA_TYPES)[number] {
   return mediaType;
 }
 
+/** What the API calls a call that the contact center makes by itself, and Webex's word for it. */
+const PLACED = { callback: 'CALLBACK', campaign: 'STANDARD_PREVIEW_CAMPAIGN' } as const;
+
+function readPlaced(body: Body): Pick<InboundRequest, 'outboundType'> {
+  const wanted = body.text('placed');
+  if (wanted === '') return {};
+  if (wanted !== 'callback' && wanted !== 'campaign')
+    throw new HttpError(400, `placed must be one of ${Object.keys(PLACED).join(', ')}.`);
+  return { outboundType: PLACED[wanted] };
+}
+
 function readInbound(engine: Engine, body: Body): InboundRequest {
   const mediaType = readMediaType(body);
   const isAddress = mediaType !== 'telephony' && ADDRESS.test(body.text('from'));
@@ -60,6 +71,7 @@ function readInbound(engine: Engine, body: Body): InboundRequest {
   return {
     from,
     mediaType,
+    ...readPlaced(body),
     target: readTarget(engine, body),
     variables: readVariables(body.value('cad')),
     ...(entryPoint ? { entryPointId: entryPoint.id } : {}),
@@ -92,6 +104,7 @@ async function runScenario(deps: ControlRoutesDeps, scenario: Scenario, body: Bo
   const call = engine.calls.enter({
     ...{ from, target, variables: SAMPLE_VARIABLES },
     ...(scenario.mediaType && { mediaType: scenario.mediaType }),
+    ...(scenario.placed && { outboundType: PLACED[scenario.placed] }),
   });
   // The timer is running: what the next call finds is the usual time again.
   engine.settings.ronaSeconds = rona;

@@ -81,10 +81,22 @@ function checkSetting(name: string, value: unknown): void {
   if (isTime && !(value >= 0 && value <= 3600)) throw new HttpError(400, `${name} must be 0 to 3600 seconds.`);
   const choices: Record<string, readonly string[]> = {
     outdialOutcome: ['answer', 'busy', 'noAnswer', 'aniRefused'],
+    outdialRights: ['all', 'tenantOff', 'agentOff', 'noEntryPoint', 'addressBookOnly'],
     stateAfterSignIn: ['Idle', 'Available'],
   };
   if (choices[name] && !choices[name].includes(String(value)))
     throw new HttpError(400, `${name} must be one of ${choices[name].join(', ')}.`);
+  if (name === 'outdialPattern' && !isPattern(String(value)))
+    throw new HttpError(400, 'outdialPattern must be a regular expression.');
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text));
+  } catch {
+    // RegExp throws for what it cannot read; that is the answer.
+    return false;
+  }
 }
 
 function settingRoutes({ engine, captures }: ControlSiteDeps, onChange: () => void): RouteTable {

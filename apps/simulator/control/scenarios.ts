@@ -33,6 +33,8 @@ export interface Scenario {
   readonly caller: keyof CallerNumbers | 'withheld' | 'address';
   /** A telephone call when left out. */
   readonly mediaType?: 'chat' | 'email';
+  /** The contact center calls. A call that comes in when left out. */
+  readonly placed?: 'callback' | 'campaign';
   readonly end: ScenarioEnd;
 }
 
@@ -76,6 +78,22 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'Several matches',
     about: 'More than one record has the number.',
     caller: 'ambiguous',
+    end: 'none',
+  },
+  {
+    name: 'callback',
+    title: 'Callback',
+    about: 'A customer asked to be called back: the contact center offers the call to an agent.',
+    caller: 'known',
+    placed: 'callback',
+    end: 'none',
+  },
+  {
+    name: 'campaign',
+    title: 'Campaign call',
+    about: 'A campaign reached its next number and offers the call to an agent.',
+    caller: 'known',
+    placed: 'campaign',
     end: 'none',
   },
   {

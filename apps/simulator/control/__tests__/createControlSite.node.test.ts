@@ -67,6 +67,18 @@ describe('starting calls', () => {
     expect(body).toMatchObject({ state: 'queued', customerNumber: '' });
   });
 
+  it.each([
+    ['callback', 'CALLBACK'],
+    ['campaign', 'STANDARD_PREVIEW_CAMPAIGN'],
+  ])('makes a %s to a customer', async (placed, outboundType) => {
+    const { body } = await call('POST', 'api/calls', { from: '+14155550123', to: '1', placed });
+    expect(body).toMatchObject({ direction: 'OUTBOUND', outboundType, legState: 'offered' });
+    engine.reset();
+    await call('POST', 'api/agents/1/signin');
+    const scenario = await call('POST', `api/scenarios/${placed}`);
+    expect(scenario.body).toMatchObject({ customerNumber: '+14155550123', outboundType });
+  });
+
   it('takes CAD variables in both spellings', async () => {
     const short = await call('POST', 'api/calls', { cad: { Topic: 'Delivery' } });
     expect(short.body['variables']).toMatchObject([{ name: 'Topic', value: 'Delivery', editable: true }]);
@@ -82,6 +94,7 @@ describe('starting calls', () => {
     ['an agent who does not exist', { to: '9' }, 404],
     ['an agent who is not signed in', { to: '2' }, 409],
     ['an unknown number dialled', { dnis: '+1' }, 400],
+    ['a kind of call that is none', { placed: 'outdial' }, 400],
     ['variables without names', { cad: [{ value: 'x' }] }, 400],
   ])('refuses %s with a sentence', async (_what, body, status) => {
     const answer = await call('POST', 'api/calls', body);
@@ -148,6 +161,10 @@ describe('agents and settings', () => {
     expect((await call('PATCH', 'api/settings', { ronaSeconds: -1 })).status).toBe(400);
     expect((await call('PATCH', 'api/settings', { outdialOutcome: 'maybe' })).status).toBe(400);
     expect((await call('PATCH', 'api/settings', { nonsense: 1 })).status).toBe(400);
+    expect((await call('PATCH', 'api/settings', { outdialRights: 'some' })).status).toBe(400);
+    expect((await call('PATCH', 'api/settings', { outdialPattern: '([' })).status).toBe(400);
+    const { body } = await call('PATCH', 'api/settings', { outdialRights: 'tenantOff', outdialPattern: '^112$' });
+    expect(body).toMatchObject({ outdialRights: 'tenantOff', outdialPattern: '^112$' });
   });
 
   it('are all in one answer for the page, and gone after a reset', async () => {

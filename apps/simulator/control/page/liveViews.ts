@@ -97,15 +97,36 @@ function numberSetting(label: string, value: number, onChange: (value: number) =
   return field(label, box);
 }
 
+const chosen = (pairs: readonly (readonly [string, string])[], value: string) =>
+  pairs.map(([each, text]) => ({ value: each, text, isChosen: each === value }));
+
+const OUTCOMES = [
+  ['answer', 'Customer answers'],
+  ['busy', 'Busy'],
+  ['noAnswer', 'No answer'],
+  ['aniRefused', 'Caller id refused'],
+] as const;
+
+const RIGHTS = [
+  ['all', 'Allowed'],
+  ['tenantOff', 'Off for the tenant'],
+  ['agentOff', 'Off for the agent'],
+  ['noEntryPoint', 'No entry point'],
+  ['addressBookOnly', 'Address book only'],
+] as const;
+
+/** Whether agents may dial out, as their Desktop learns it when it loads. */
+function outdialFields({ settings }: Center, patch: (change: object) => void): HTMLElement[] {
+  const pattern = input({ value: settings.outdialPattern, placeholder: 'The profile’s own' });
+  pattern.addEventListener('change', () => patch({ outdialPattern: pattern.value }));
+  const rights = select(chosen(RIGHTS, settings.outdialRights), (outdialRights) => patch({ outdialRights }));
+  return [selectField('Dialling out (at the next load)', rights), field('Dial plan (regular expression)', pattern)];
+}
+
 /** The knobs of the contact center. */
-export function settingsView({ settings, agents }: Center, run: Run): HTMLElement {
+export function settingsView(center: Center, run: Run): HTMLElement {
+  const { settings, agents } = center;
   const patch = (change: object): void => run('PATCH', 'settings', change);
-  const outcomes = [
-    ['answer', 'Customer answers'],
-    ['busy', 'Busy'],
-    ['noAnswer', 'No answer'],
-    ['aniRefused', 'Caller id refused'],
-  ].map(([value = '', text = '']) => ({ value, text, isChosen: settings.outdialOutcome === value }));
   const signIns = [
     { value: '', text: 'Agents sign in themselves' },
     ...agents.map(({ userName, name }) => ({
@@ -129,8 +150,9 @@ export function settingsView({ settings, agents }: Center, run: Run): HTMLElemen
       numberSetting('Outdial rings (s)', settings.outdialRingSeconds, (value) => patch({ outdialRingSeconds: value })),
       selectField(
         'Outdials end with',
-        select(outcomes, (outdialOutcome) => patch({ outdialOutcome })),
+        select(chosen(OUTCOMES, settings.outdialOutcome), (outdialOutcome) => patch({ outdialOutcome })),
       ),
+      ...outdialFields(center, patch),
       selectField(
         'State after sign-in',
         select(states, (stateAfterSignIn) => patch({ stateAfterSignIn })),

@@ -52,10 +52,16 @@ export function newCallView(center: Center, run: Run): HTMLElement {
     { value: '', text: 'As the entry point says' },
     ...center.queues.map(({ id, name }) => ({ value: id, text: name })),
   ]);
+  const placed = select([
+    { value: '', text: 'The customer calls' },
+    { value: 'callback', text: 'A callback that the customer asked for' },
+    { value: 'campaign', text: 'A campaign' },
+  ]);
   const variables = createVariablesEditor(center.sampleVariables);
   const start = (): void =>
     run('POST', 'calls', {
       from: from.value,
+      placed: placed.value,
       to: target.value,
       dnis: entryPoint.value,
       queueId: queue.value,
@@ -69,6 +75,7 @@ export function newCallView(center: Center, run: Run): HTMLElement {
     h(
       'div',
       { class: 'fields' },
+      selectField('Who calls', placed),
       selectField('Caller', pick),
       field('From', from),
       field('Customer name (from the flow)', customer),

@@ -3,13 +3,15 @@ import type { Consults } from './consults';
 import type { Core } from './core';
 import { EngineError } from './engineError';
 import type { ServiceMessage } from './message';
-import type { AgentSession, Call, CallTarget, FlowVariable, Leg } from './model';
+import type { AgentSession, Call, CallTarget, FlowVariable, Leg, PlacedType } from './model';
 import { isLive, liveLegOf } from './model';
 
-/** A call that enters the contact center. */
+/** A call that enters the contact center, or that the contact center makes by itself. */
 export interface InboundRequest {
-  /** The caller's number; empty: withheld. */
+  /** The customer's number; empty: withheld. */
   readonly from: string;
+  /** The contact center calls; once the agent takes it, the customer is there. A call that comes in when left out. */
+  readonly outboundType?: PlacedType;
   readonly entryPointId?: string;
   readonly queueId?: string;
   readonly customerName?: string;
@@ -102,7 +104,7 @@ function createCall(core: Core, request: InboundRequest): Call {
   if (!entryPoint || !queue) throw new EngineError('invalid', 'There is no such number or queue.');
   return {
     interactionId: core.ids.next(),
-    direction: 'INBOUND',
+    ...(request.outboundType ? { direction: 'OUTBOUND', outboundType: request.outboundType } : { direction: 'INBOUND' }),
     mediaType: request.mediaType ?? 'telephony',
     customerNumber: request.from,
     customerName: request.customerName ?? '',

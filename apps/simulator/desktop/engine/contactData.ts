@@ -238,7 +238,7 @@ function interaction(input: ContactDataInput): Record<string, unknown> {
     mediaType: call.mediaType,
     mediaChannel: MEDIA[call.mediaType].channel,
     contactDirection: { type: call.direction },
-    outboundType: call.direction === 'OUTBOUND' ? 'OUTDIAL' : null,
+    outboundType: call.outboundType ?? null,
     owner: call.ownerId ?? leg.agentId,
     previousVTeams: [],
     currentVTeam: call.queueId,
@@ -277,6 +277,6 @@ export function createContactData(input: ContactDataInput): Record<string, unkno
     isConsulted: leg.role === 'consulted',
     eventTime,
     ronaTimeout: input.ronaSeconds,
-    contactAssignmentType: call.direction === 'INBOUND' ? 'ACD' : 'DIRECT',
+    contactAssignmentType: call.outboundType === 'OUTDIAL' ? 'DIRECT' : 'ACD',
   };
 }

@@ -5,6 +5,7 @@ import type { AgentSignal, ServiceMessage } from './message';
 import { WIRE_TYPES } from './message';
 import type { AgentSession, Call, Leg } from './model';
 import { isLive, liveLegOf } from './model';
+import { withOutdialRights } from './outdialRights';
 import type { EngineSettings } from './settings';
 import type { AgentProfile, Tenant } from './tenant';
 
@@ -57,15 +58,17 @@ function createEmitter<T>(): { add(listener: (value: T) => void): () => void; em
 
 type Lookups = Pick<Core, 'profile' | 'call' | 'session' | 'leg' | 'isFree' | 'stopTimer'>;
 
-function createLookups(tenant: Tenant, state: Pick<Core, 'sessions' | 'calls' | 'timers'>): Lookups {
+function createLookups(
+  { tenant, settings }: CoreOptions,
+  state: Pick<Core, 'sessions' | 'calls' | 'timers'>,
+): Lookups {
   const isBusy = (agentId: string): boolean =>
     [...state.calls.values()].some((call) => call.legs.some((leg) => leg.agentId === agentId && isLive(leg)));
   return {
-    profile: (agentId) =>
-      found(
-        tenant.agents.find(({ id }) => id === agentId),
-        `agent ${agentId}`,
-      ),
+    profile: (agentId) => {
+      const agent = tenant.agents.find(({ id }) => id === agentId);
+      return withOutdialRights(found(agent, `agent ${agentId}`), settings);
+    },
     call: (id) => found(state.calls.get(id), `call ${id}`),
     session: (agentId) => found(state.sessions.get(agentId), `signed-in agent ${agentId}`),
     leg(call, agentId) {
@@ -117,7 +120,7 @@ export function createCore(options: CoreOptions): Core {
   return {
     ...options,
     ...state,
-    ...createLookups(options.tenant, state),
+    ...createLookups(options, state),
     ...createSpeech(options, sessions),
     onChange: (listener) => changes.add(listener),
     changed: () => changes.emit(),

@@ -38,8 +38,10 @@ const COMMON = {
   wrapUpCodes: WRAP_UP_CODES,
   outdialEntryPointId: OUTDIAL_ENTRY_POINT,
   outdialAnis: OUTDIAL_ANIS,
+  isOutboundEnabledForTenant: true,
   isOutboundEnabled: true,
   isAdhocDialingEnabled: true,
+  outdialPattern: '^[+0-9*#]{2,20}$',
   isEndCallEnabled: true,
   isAvailableAfterOutdial: true,
 } as const;

@@ -9,6 +9,7 @@ export * from './engineError';
 export * from './message';
 export * from './model';
 export * from './outdial';
+export * from './outdialRights';
 export * from './settings';
 export * from './tenant';
 export * from './transfers';

@@ -80,10 +80,17 @@ export interface Consult {
   leg?: Leg;
 }
 
+/** What makes an outbound call: an agent dials, or the contact center calls for its own reasons and offers it to an agent. */
+export type OutboundType = 'OUTDIAL' | PlacedType;
+/** Kinds that nobody dials: a customer asked to be called back; a campaign reached its next number. */
+export type PlacedType = 'CALLBACK' | 'STANDARD_PREVIEW_CAMPAIGN';
+
 /** An interaction. One object for its whole life, whoever handles it. */
 export interface Call {
   readonly interactionId: string;
   readonly direction: 'INBOUND' | 'OUTBOUND';
+  /** Outbound calls only. */
+  readonly outboundType?: OutboundType;
   readonly mediaType: 'telephony' | 'chat' | 'email';
   /** The customer's number as the network tells it, empty when withheld; of a chat or e-mail the address. */
   readonly customerNumber: string;

@@ -36,9 +36,10 @@ function checkRequest(core: Core, agentId: string, request: OutdialRequest): voi
     throw new EngineError('invalid', why);
   };
   if (!core.session(agentId).station) refuse('Choose a station before you dial.');
+  if (!profile.isOutboundEnabledForTenant) refuse('Dialling out is off for the tenant.');
   if (!profile.isOutboundEnabled) refuse('The agent may not dial out.');
-  if (request.entryPointId !== profile.outdialEntryPointId) refuse('The outdial entry point does not exist.');
-  if (!/^\+?[0-9*#]{2,20}$/.test(request.destination)) refuse('The destination is not a telephone number.');
+  if (!request.entryPointId || request.entryPointId !== profile.outdialEntryPointId) refuse('The outdial entry point does not exist.');
+  if (!new RegExp(profile.outdialPattern).test(request.destination)) refuse('The destination is not a telephone number.');
   if (request.origin && !profile.outdialAnis.some(({ name }) => name === request.origin))
     refuse('The origin is not one of the agent’s outdial ANIs.');
   if ([...core.calls.values()].some((call) => liveLegOf(call, agentId)))
@@ -57,7 +58,7 @@ function createCall(core: Core, agentId: string, request: OutdialRequest): Call 
   }));
   return {
     interactionId: core.ids.next(),
-    direction: 'OUTBOUND',
+    ...{ direction: 'OUTBOUND', outboundType: 'OUTDIAL' },
     mediaType: 'telephony',
     customerNumber: request.destination,
     customerName: '',

@@ -1,3 +1,5 @@
+import type { OutdialRights } from './outdialRights';
+
 /** What becomes of the next outdial. */
 export type OutdialOutcome = 'answer' | 'busy' | 'noAnswer' | 'aniRefused';
 
@@ -8,6 +10,10 @@ export interface EngineSettings {
   /** How long an outdial rings at the customer's end, s. */
   outdialRingSeconds: number;
   outdialOutcome: OutdialOutcome;
+  /** Whether agents may dial out; a Desktop learns it when it loads. */
+  outdialRights: OutdialRights;
+  /** Dial plan in place of the profile's: a regular expression; empty: the profile's own. */
+  outdialPattern: string;
   /** State right after station sign-in. In life Idle with the default code; Available saves a click. */
   stateAfterSignIn: 'Idle' | 'Available';
   /** User name of the agent that a Desktop signs in by itself; empty: agents sign in. */
@@ -20,6 +26,8 @@ export const DEFAULT_SETTINGS: Readonly<EngineSettings> = {
   ronaSeconds: 18,
   outdialRingSeconds: 2,
   outdialOutcome: 'answer',
+  outdialRights: 'all',
+  outdialPattern: '',
   stateAfterSignIn: 'Idle',
   autoSignIn: '',
   signInAtEachReload: false,

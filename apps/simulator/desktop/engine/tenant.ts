@@ -40,8 +40,11 @@ export interface AgentProfile {
   readonly outdialAnis: readonly AuxCode[];
   /** Sees recordings in the Desktop. */
   readonly isSupervisor?: boolean;
+  readonly isOutboundEnabledForTenant: boolean;
   readonly isOutboundEnabled: boolean;
   readonly isAdhocDialingEnabled: boolean;
+  /** The dial plan: a regular expression that a number must fit. */
+  readonly outdialPattern: string;
   readonly isEndCallEnabled: boolean;
   /** The agent becomes Available after the wrap-up of an outdial, as after an inbound call. */
   readonly isAvailableAfterOutdial: boolean;

@@ -25,7 +25,7 @@ function agentValues({ signedIn, selectedAni }: DesktopState): Record<string, un
     outDialAni: { initialFetchCompleted: true, data: profile.outdialAnis },
     outdialAniList: profile.outdialAnis,
     selectedOutdialANI: ani,
-    isOutboundEnabledForTenant: true,
+    isOutboundEnabledForTenant: profile.isOutboundEnabledForTenant,
     isOutboundEnabledForAgent: profile.isOutboundEnabled,
     isAdhocDialingEnabled: profile.isAdhocDialingEnabled,
     isEndCallEnabled: profile.isEndCallEnabled,

@@ -4,7 +4,7 @@ import { HttpError } from '../../server/httpError';
 import type { RouteCall, RouteTable } from '../../server/routes';
 import { sendJson } from '../../server/routes';
 import type { AgentSession, Engine, ServiceCommand, Station } from '../engine';
-import { EngineError } from '../engine';
+import { EngineError, withOutdialRights } from '../engine';
 import type { Captures } from '../../recording/createCaptures';
 import { clearedCookie, readSessionCookie, sessionCookie } from './desktopCookie';
 import type { SessionStreams } from './sessionStreams';
@@ -44,7 +44,7 @@ function describe({ engine, desk }: SessionRoutesDeps, session: AgentSession): R
     state: 'signedIn',
     orgId: engine.tenant.orgId,
     session,
-    profile,
+    profile: profile && withOutdialRights(profile, engine.settings),
     remembered: desk.remembered(session.agentId) ?? null,
     tasks: [...engine.taskMap(session.agentId)],
     ronaSeconds: engine.settings.ronaSeconds,

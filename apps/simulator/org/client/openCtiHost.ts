@@ -133,12 +133,14 @@ export function createOpenCtiHost({ frame, origin, page }: OpenCtiHostOptions): 
     post(answerTo(request, answer));
   };
 
-  /** Calls are counted from 0 on each page load: a softphone that loads anew has no listeners any more. */
+  /**
+   * Calls are counted from 0 on each page load: a softphone that loads anew has no listeners any more. Phone fields stay as
+   * they were, for nobody told the page: a click may come before the softphone can dial.
+   */
   const forget = (): void => {
     listening.clear();
     channels.forEach((stop) => stop());
     channels.clear();
-    setClickToDial(undefined);
   };
 
   addEventListener('message', (event) => {

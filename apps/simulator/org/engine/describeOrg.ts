@@ -67,6 +67,7 @@ const ACCOUNT = fieldsOf(
     ['PersonMobilePhone', 'Mobile', 'phone', 40],
     ['PersonHomePhone', 'Home Phone', 'phone', 40],
     ['PersonEmail', 'Email', 'email', 80],
+    ['PersonDoNotCall', 'Do Not Call', 'boolean'],
     OWNER,
   ],
   [

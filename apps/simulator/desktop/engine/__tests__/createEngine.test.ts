@@ -243,6 +243,25 @@ describe('an outdial', () => {
     expect(() => dial(engine, ada)).toThrow(/in a call/);
   });
 
+  it.each([
+    ['tenantOff', /off for the tenant/],
+    ['agentOff', /may not dial out/],
+    ['noEntryPoint', /entry point does not exist/],
+  ] as const)('is refused where the administrator set %s', (outdialRights, words) => {
+    const { engine, ada } = setUp({ outdialRights });
+    signIn(engine, ada);
+    expect(() => dial(engine, ada)).toThrow(words);
+    expect(engine.listCalls()).toEqual([]);
+  });
+
+  it('is refused to a number outside the dial plan', () => {
+    const { engine, ada } = setUp({ outdialPattern: '^\\+34' });
+    signIn(engine, ada);
+    expect(() => dial(engine, ada)).toThrow(/not a telephone number/);
+    dial(engine, ada, '+34911223344');
+    expect(engine.listCalls()).toHaveLength(1);
+  });
+
   it('ends without wrap-up when the agent gives up before the answer', async () => {
     const { engine, signals, clock, ada } = setUp();
     signIn(engine, ada);
@@ -250,6 +269,26 @@ describe('an outdial', () => {
     engine.calls.end(engine.listCalls()[0]!.interactionId, ada);
     await clock.runAll();
     expect(contactEvents(signals)).toEqual(['eAgentOfferContact', 'eAgentContactEnded']);
+  });
+});
+
+describe('a call that the contact center makes', () => {
+  it('is offered as one that comes in, with our number as ani and its kind told', () => {
+    const { engine, signals, ada } = setUp();
+    signIn(engine, ada);
+    const { interactionId } = engine.calls.enter({ from: NUMBER, outboundType: 'CALLBACK' });
+    engine.calls.accept(interactionId, ada);
+    expect(contactEvents(signals)).toEqual(['eAgentOfferContact', 'eAgentContactAssigned']);
+    expect(signals.find(({ event }) => event === 'eAgentOfferContact')).toMatchObject({
+      message: {
+        data: {
+          interaction: {
+            ...{ outboundType: 'CALLBACK', contactDirection: { type: 'OUTBOUND' } },
+            callAssociatedDetails: { ani: '+18005550140', dn: NUMBER },
+          },
+        },
+      },
+    });
   });
 });
 
