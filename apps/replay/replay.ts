@@ -100,18 +100,24 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
   });
   phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
   const act = createAgentActions(phone, notices);
-  const dial = (number: unknown): void => phone.dialer.dial({ number: typeof number === 'string' ? number : '' });
-  return { clock, org, openCti, desktop, omni, act, dial, operations, mark };
+  phone.dialer.state.subscribe(({ asking }) => {
+    const params = asking && { name: asking.name, number: asking.dial.number };
+    if (params) notices.addNotice({ severity: 'warning', code: 'dialAsking', params });
+  });
+  return { clock, org, openCti, desktop, omni, act, dialer: phone.dialer, operations, mark };
 }
 
 type Stage = Awaited<ReturnType<typeof createStage>>;
 
 function perform(stage: Stage, event: ReplayEvent, notices: ReplayNotices): void {
-  const { openCti, desktop, omni, act } = stage;
+  const { openCti, desktop, omni, act, dialer } = stage;
+  const { number } = event.kind === 'action' ? event.args : {};
   if (event.kind === 'event') desktop.play(event);
   else if (event.action === 'navigate') openCti.navigate(event.args);
   else if (event.action === 'clickToDial') openCti.clickToDial(event.args);
-  else if (event.action === 'dial') stage.dial(event.args.number);
+  else if (event.action === 'dial') dialer.dial({ number: typeof number === 'string' ? number : '' });
+  else if (event.action === 'confirmDial') dialer.confirm();
+  else if (event.action === 'cancelDial') dialer.cancel();
   else if (event.action === 'omniStatus') omni.setStatus(event.args);
   else if (event.action === 'omniWork') omni.work(event.args);
   else if (isAgentAction(event.action)) act(event);

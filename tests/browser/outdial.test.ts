@@ -1,4 +1,5 @@
 import type { AgentPage } from './support/agentPage';
+import { openRecord } from './support/openRecord';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
 import { waitForTask } from './support/waitForTask';
@@ -21,21 +22,11 @@ describe('calling out', () => {
     await stage.reset();
   });
 
-  /** The org's page of a record, in this tab. */
-  const openRecord = async ({ page }: AgentPage, type: string, name: string): Promise<string> => {
-    const record = stage.records(type).find(({ Name }) => Name === name);
-    if (!record) throw new Error(`The org has no ${name}.`);
-    await page.evaluate((path) => {
-      history.pushState({}, '', path);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    }, `/lightning/r/${type}/${record.Id}/view`);
-    return record.Id;
-  };
   const calls = () => stage.simulator.engine.listCalls();
 
   it('dials at the first click on a phone field, and says when the line is busy', async () => {
     Object.assign(stage.simulator.engine.settings, { outdialOutcome: 'busy', outdialRingSeconds: 1 });
-    await openRecord(agent, 'Contact', 'Grace Hall');
+    await openRecord(stage, agent, 'Contact', 'Grace Hall');
     await agent.page.locator('a.sim-phone__link').first().click();
     await agent.softphone.getByText(/is busy\./).waitFor();
     expect(stage.records('Task').filter(({ CallObject }) => CallObject)).toEqual([]);
@@ -46,7 +37,7 @@ describe('calling out', () => {
     await second.openOrg();
     await second.openPhone();
     await second.softphone.getByText('The phone is in another tab').first().waitFor();
-    const contactId = await openRecord(second, 'Contact', 'Grace Hall');
+    const { Id: contactId } = await openRecord(stage, second, 'Contact', 'Grace Hall');
     await second.page.locator('a.sim-phone__link').first().click();
     await agent.softphone.getByText('Connected').first().waitFor();
     expect(calls()).toHaveLength(1);
@@ -56,6 +47,65 @@ describe('calling out', () => {
     expect(await waitForTask(stage, call?.interactionId ?? '', 'Completed')).toMatchObject({
       ...{ WhoId: contactId, CallType: 'Outbound' },
     });
+    expect(second.failures).toEqual([]);
+  });
+
+  it.each([
+    ['Lead', 'Noor Haddad', 'WhoId', 'Id'],
+    ['Account', 'Riverside Clinic', 'WhatId', 'Id'],
+    ['Account', 'Maria Santos', 'WhoId', 'PersonContactId'],
+    ['Case', '00001001', 'WhatId', 'Id'],
+  ])('a click on a number of the %s %s is logged for it, and moves no page', async (type, name, relation, id) => {
+    const record = await openRecord(stage, agent, type, name);
+    const before = agent.page.url();
+    const number = agent.page.locator('.sim-highlights, .sim-details').locator('a.sim-phone__link').first();
+    await number.waitFor();
+    // The open phone lies over some of these fields.
+    await number.dispatchEvent('click');
+    await agent.softphone.getByText('Connected').first().waitFor();
+    expect(calls()).toHaveLength(1);
+    await agent.end();
+    await agent.wrapUp('Resolved');
+    const task = await waitForTask(stage, calls()[0]?.interactionId ?? '', 'Completed');
+    expect(task[relation]).toBe(record[id]);
+    expect(agent.page.url()).toBe(before);
+  });
+
+  it('keeps a click while the Desktop starts, shows it, and dials it once', async () => {
+    await openRecord(stage, agent, 'Contact', 'Grace Hall');
+    const number = agent.page.locator('a.sim-phone__link').first();
+    await number.waitFor();
+    let release = (): void => undefined;
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await agent.page.route(`${stage.simulator.origins().desktop}/**`, async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await agent.softphone.locator('main').evaluate(() => location.reload());
+    await agent.softphone.locator('section[data-code="loading"]').waitFor();
+    await number.click();
+    await number.click();
+    const waiting = agent.softphone.getByText('is dialled as soon as the phone is ready.');
+    await waiting.waitFor();
+    expect(await waiting.innerText()).toContain('4155550123');
+    expect(calls()).toEqual([]);
+    release();
+    await agent.softphone.getByText('Connected').first().waitFor();
+    await waiting.waitFor({ state: 'detached' });
+    expect(calls().map(({ customerNumber }) => customerNumber)).toEqual(['4155550123']);
+  });
+
+  it('dials from the pad of a second tab: by the tab that has the phone, once, and both show the call', async () => {
+    const second = await agent.newTab();
+    await second.openOrg();
+    await second.openPhone();
+    await second.softphone.getByRole('button', { name: 'Call out' }).click();
+    await second.softphone.getByLabel('Name or number').fill('+34911223344');
+    await second.softphone.getByText('Dials +34 911 22 33 44.').waitFor();
+    await second.page.keyboard.press('Enter');
+    await second.softphone.getByText('Connected').first().waitFor();
+    await agent.softphone.getByText('Connected').first().waitFor();
+    expect(calls().map(({ customerNumber }) => customerNumber)).toEqual(['+34911223344']);
     expect(second.failures).toEqual([]);
   });
 
@@ -100,7 +150,7 @@ describe('calling out', () => {
       return agent.softphone.getByLabel('Select Outdial ANI');
     };
     const options = (await open()).locator('option');
-    await options.nth(1).waitFor({ state: 'attached' });
+    await options.nth(2).waitFor({ state: 'attached' });
     const names = (await options.allTextContents()).slice(1);
     expect(names.length).toBeGreaterThan(1);
     expect(names).toEqual([...names].sort());
@@ -133,7 +183,7 @@ describe('calling out', () => {
   });
 
   it('asks before it calls somebody who asked not to be called', async () => {
-    await openRecord(agent, 'Lead', 'Viktor Lang');
+    await openRecord(stage, agent, 'Lead', 'Viktor Lang');
     const number = agent.page.locator('a.sim-phone__link').first();
     await number.click();
     await agent.softphone.getByText('Viktor Lang asked not to be called').waitFor();

@@ -58,6 +58,8 @@ export const command: Command = {
     '',
     '  --definition FILE  call center definition, import or Metadata API form',
     '  --events FILE      JSON array or JSON lines of desktop events and actions',
+    '                     (clickToDial, dial, confirmDial, cancelDial, note, subject, associate, createCase,',
+    '                     openActivity, navigate, omniStatus, omniWork)',
     '  --org FILE         records, user, agent and softphone layout; the sample org when left out',
     '',
     'Exit code: 0 no errors, 1 a notice of severity error, 2 a file cannot be used.',
