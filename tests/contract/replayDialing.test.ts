@@ -77,9 +77,13 @@ describe('replay of calls out', () => {
       },
       { WhoId: PERSON.PersonContactId },
     ],
-    ['an object of the org’s own', { recordId: 'a0X000000000001AAA', recordName: 'C-17', objectType: 'Contract__c' }, {
-      WhatId: 'a0X000000000001AAA',
-    }],
+    [
+      'an object of the org’s own',
+      { recordId: 'a0X000000000001AAA', recordName: 'C-17', objectType: 'Contract__c' },
+      {
+        WhatId: 'a0X000000000001AAA',
+      },
+    ],
   ])('a click on %s dials once and its Task belongs to it', async (_what, clicked, relation) => {
     const records = [LEAD, ACCOUNT, PERSON, CASE];
     const result = await play([{ action: 'clickToDial', at: 0, number: NUMBER, ...clicked }, ...CALL], { records });
@@ -208,8 +212,6 @@ describe('replay of calls that the contact center makes', () => {
     const other = { ...LEAD, Id: '00Q000000000002AAA', Name: 'Ben Ford', Phone: '+18005550188' };
     const click = { ...CLICK, number: other.Phone, recordId: other.Id, recordName: other.Name };
     const result = await play([click, ...placed('CALLBACK')], { records: [LEAD, other] });
-    expect(tasksOf(result)).toEqual([
-      expect.objectContaining({ WhoId: LEAD.Id, Wxcc_Outbound_Type__c: 'Callback' }),
-    ]);
+    expect(tasksOf(result)).toEqual([expect.objectContaining({ WhoId: LEAD.Id, Wxcc_Outbound_Type__c: 'Callback' })]);
   });
 });

@@ -71,7 +71,9 @@ describe('the Apex test classes of the shared cases', () => {
 describe('the layout of a call’s Task', () => {
   it('shows every field that the softphone writes, but the id that only programs read', () => {
     const layout = readFileSync('console-app/main/console/layouts/Task-Wxcc Open Call.layout-meta.xml', 'utf8');
-    const fields = readdirSync('force-app/main/package/objects/Activity/fields').map((file) => file.split('.')[0] ?? '');
+    const fields = readdirSync('force-app/main/package/objects/Activity/fields').map(
+      (file) => file.split('.')[0] ?? '',
+    );
     const missing = fields.filter((field) => !layout.includes(`<field>${field}</field>`));
 
     expect(fields.length).toBeGreaterThan(10);

@@ -104,7 +104,9 @@ function createCall(core: Core, request: InboundRequest): Call {
   if (!entryPoint || !queue) throw new EngineError('invalid', 'There is no such number or queue.');
   return {
     interactionId: core.ids.next(),
-    ...(request.outboundType ? { direction: 'OUTBOUND', outboundType: request.outboundType } : { direction: 'INBOUND' }),
+    ...(request.outboundType
+      ? { direction: 'OUTBOUND', outboundType: request.outboundType }
+      : { direction: 'INBOUND' }),
     mediaType: request.mediaType ?? 'telephony',
     customerNumber: request.from,
     customerName: request.customerName ?? '',

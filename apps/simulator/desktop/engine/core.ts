@@ -58,10 +58,7 @@ function createEmitter<T>(): { add(listener: (value: T) => void): () => void; em
 
 type Lookups = Pick<Core, 'profile' | 'call' | 'session' | 'leg' | 'isFree' | 'stopTimer'>;
 
-function createLookups(
-  { tenant, settings }: CoreOptions,
-  state: Pick<Core, 'sessions' | 'calls' | 'timers'>,
-): Lookups {
+function createLookups({ tenant, settings }: CoreOptions, state: Pick<Core, 'sessions' | 'calls' | 'timers'>): Lookups {
   const isBusy = (agentId: string): boolean =>
     [...state.calls.values()].some((call) => call.legs.some((leg) => leg.agentId === agentId && isLive(leg)));
   return {

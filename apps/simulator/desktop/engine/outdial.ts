@@ -38,8 +38,10 @@ function checkRequest(core: Core, agentId: string, request: OutdialRequest): voi
   if (!core.session(agentId).station) refuse('Choose a station before you dial.');
   if (!profile.isOutboundEnabledForTenant) refuse('Dialling out is off for the tenant.');
   if (!profile.isOutboundEnabled) refuse('The agent may not dial out.');
-  if (!request.entryPointId || request.entryPointId !== profile.outdialEntryPointId) refuse('The outdial entry point does not exist.');
-  if (!new RegExp(profile.outdialPattern).test(request.destination)) refuse('The destination is not a telephone number.');
+  if (!request.entryPointId || request.entryPointId !== profile.outdialEntryPointId)
+    refuse('The outdial entry point does not exist.');
+  if (!new RegExp(profile.outdialPattern).test(request.destination))
+    refuse('The destination is not a telephone number.');
   if (request.origin && !profile.outdialAnis.some(({ name }) => name === request.origin))
     refuse('The origin is not one of the agent’s outdial ANIs.');
   if ([...core.calls.values()].some((call) => liveLegOf(call, agentId)))

@@ -2,8 +2,7 @@ import type { Labels } from 'c/wxccBase';
 import type { CallView } from 'c/wxccCall';
 
 /** An offer rings at the agent's; but our own outdial rings at the other side, where nobody here can answer it. */
-export const ringsHere = ({ direction, placed }: CallView): boolean =>
-  direction !== 'outbound' || placed !== undefined;
+export const ringsHere = ({ direction, placed }: CallView): boolean => direction !== 'outbound' || placed !== undefined;
 
 const isNamed = (placed: CallView['placed']): placed is 'callback' | 'campaign' =>
   placed === 'callback' || placed === 'campaign';
