@@ -19,6 +19,7 @@ const ZIPS = {
   'setup-metadata/main/callCenters': 'wxcc-setup',
   'setup-metadata/main/omni': 'wxcc-omni-channel',
   'setup-metadata/main/recording': 'wxcc-recording',
+  'setup-metadata/main/timeline': 'wxcc-timeline',
 };
 
 const versionOf = () => JSON.parse(readFileSync('package.json', 'utf8')).version;

@@ -31,7 +31,7 @@ const openPanel = (origins: readonly string[]): Panel =>
 
 function uiOf(language: string): SoftphoneUi {
   const labels = panelLabels(language || navigator.language);
-  return { labels, lateLabels: async () => labels, icons: '', version: '', tick: createStore(clock.now(), report) };
+  return { labels, icons: '', version: '', tick: createStore(clock.now(), report) };
 }
 
 /** Properties of the component inside, as far as the layout and the softphone decide them. */

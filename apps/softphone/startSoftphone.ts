@@ -12,7 +12,6 @@ import {
 } from '../browser/browser';
 import { createBrowserFrame, type BrowserFrame } from './browserFrame';
 import { checkCallCenterPage } from './callCenterPage';
-import { loadLateLabels } from './loadLateLabels';
 import { createTick } from './createTick';
 import { createBrowserNotifications, type BrowserNotifications } from './browserNotifications';
 import { followOffers } from './followOffers';
@@ -78,7 +77,6 @@ class SoftphonePage {
       icons: this.data.icons || undefined,
       version: VERSION,
       tick: createTick(this.clock, this.report),
-      lateLabels: () => loadLateLabels(this.labels.language, this.data.timeZone),
     };
     this.phone = createNoticingPhone(createStillPhone(this.report), this.report);
     this.notifications = createBrowserNotifications('Notification' in page ? Notification : undefined, {

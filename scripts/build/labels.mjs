@@ -32,7 +32,6 @@ const NOT_ON_THE_PAGE = new Set([
   'simulator',
   'setup',
   'panel',
-  'recording',
   'companion',
 ]);
 /** Messages that a replay prints: no page ever shows them. */
@@ -44,7 +43,7 @@ const ONLY_IN_REPLAYS = new Set(
 
 /** Kinds that only components in later/ show: the page asks for their texts after its first paint. */
 const LATER_ON_THE_PAGE = new Set(
-  'actions details dial field help match notes object talk transfer unlogged'.split(' '),
+  'actions details dial field help match notes object recording talk transfer unlogged'.split(' '),
 );
 /** Of those kinds, what the bar and the messages show from the first moment. */
 const FROM_THE_START = new Set(['Wxcc_help_title', 'Wxcc_unlogged_hide', 'Wxcc_unlogged_show']);
@@ -125,13 +124,10 @@ const translationXml = ({ name, es }) => `    <customLabels>
 const flat = (labels, language) =>
   Object.fromEntries(labels.map((label) => [label.name.slice(PREFIX.length), label[language]]));
 
-/** Kinds whose components the page loads on demand, and their texts with them. */
-const isLate = ({ name }) => name.split('_')[1] === 'recording';
-
 const kindOf = ({ name }) => name.split('_')[1];
 const isLater = (label) => LATER_ON_THE_PAGE.has(kindOf(label)) && !FROM_THE_START.has(label.name);
 const isOnPage = (label) => !NOT_ON_THE_PAGE.has(kindOf(label)) && !ONLY_IN_REPLAYS.has(label.name);
-const isAtStart = (label) => isOnPage(label) && !isLater(label) && !isLate(label);
+const isAtStart = (label) => isOnPage(label) && !isLater(label);
 
 /** Kinds that the panel in the Desktop shows: its script brings them along, in both languages. */
 const IN_THE_PANEL = new Set('panel actions notes match call log object'.split(' '));
@@ -154,8 +150,6 @@ export function labelFiles(labels) {
     [SPANISH_XML]: `${HEAD}<Translations ${NAMESPACE}>\n${labels.map(translationXml).join('')}</Translations>\n`,
   };
   for (const language of LANGUAGES) {
-    metadata[`apps/labels/late.${language}.json`] =
-      JSON.stringify(flat(labels.filter(isLate), language), null, 2) + '\n';
     metadata[`apps/labels/panel.${language}.json`] =
       JSON.stringify(flat(labels.filter(isInPanel), language), null, 2) + '\n';
     metadata[`apps/labels/${language}.json`] = JSON.stringify(flat(labels, language), null, 2) + '\n';

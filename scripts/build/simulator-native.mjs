@@ -1,6 +1,6 @@
 // Native Lightning components in the simulated org: all that the packages expose, base components from npm, platform
 // modules as doubles. Heavy: `npm start` does not wait for it but has it built beside (`node scripts/build/simulator-native.mjs`).
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import lwc from '@lwc/rollup-plugin';
@@ -68,6 +68,18 @@ function exposed() {
   });
 }
 
+const ACTIONS = 'setup-metadata/main/timeline/quickActions';
+
+/** Actions of records that show a component, by the names of their files: `Task.Wxcc_Play_Recording`. */
+function recordActions() {
+  return readdirSync(ACTIONS).map((file) => {
+    const text = readFileSync(`${ACTIONS}/${file}`, 'utf8');
+    const label = unescapeXml(/<label>([^<]*)</.exec(text)?.[1] ?? file);
+    const component = /<lightningWebComponent>(\w+)</.exec(text)?.[1];
+    return { type: file.split('.')[0], label, name: `c/${component}` };
+  });
+}
+
 const AURA = 'console-app/main/link/aura';
 const UTILITY_BAR = 'console-app/main/console/flexipages/Wxcc_Console_UtilityBar.flexipage-meta.xml';
 
@@ -108,6 +120,7 @@ function componentList() {
     ...imports,
     ...new Set(utilities.flatMap((each) => each.imports)),
     `export const components = [${entries.join(',')}];`,
+    `export const actions = ${JSON.stringify(recordActions())};`,
     `export const utilities = [${utilities.map(({ entry }) => entry).join(',')}];`,
   ].join('\n');
 }
@@ -132,7 +145,7 @@ const platform = () => ({
 
 export const simulatorNativeStep = {
   name: 'simulator-native',
-  inputs: [NATIVE, 'force-app', 'console-app', 'scripts/build/simulator-native.mjs', 'package-lock.json'],
+  inputs: [NATIVE, 'force-app', 'console-app', ACTIONS, 'scripts/build/simulator-native.mjs', 'package-lock.json'],
   outputs: ['dist/simulator/org/native.js'],
   async build() {
     const proof = { name: 'sim/nativeProof', path: path.resolve(NATIVE, 'lwc/nativeProof/nativeProof.js') };

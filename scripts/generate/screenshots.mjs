@@ -33,9 +33,9 @@ async function signIn({ page, desktop }) {
 /** Node asks the system for names below localhost, which not every system knows. */
 const API = `http://127.0.0.1:${PORT}/simulator/api`;
 
-async function tell(path, what) {
+async function tell(path, what, method = 'POST') {
   const headers = { 'content-type': 'application/json', host: new URL(ORG).host };
-  const response = await fetch(`${API}/${path}`, { method: 'POST', headers, body: JSON.stringify(what) });
+  const response = await fetch(`${API}/${path}`, { method, headers, body: JSON.stringify(what) });
   if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
 }
 
@@ -66,6 +66,22 @@ async function takePictures(page) {
   await page.reload();
   await page.waitForTimeout(2_000);
   await shoot('logged');
+  await takeRecording(page, shoot);
+}
+
+/** The call's recording: its place in the activity timeline, and the player on the Task while it plays. */
+async function takeRecording(page, shoot) {
+  await tell('captures', { partSeconds: 90, consult: true, transcript: true }, 'PATCH');
+  await page.locator('.slds-utility-bar__action').first().click();
+  await page.getByRole('button', { name: 'Show more actions' }).first().click();
+  await page.getByRole('menuitem', { name: 'Play recording' }).waitFor();
+  await shoot('recording-timeline');
+  await page.keyboard.press('Escape');
+  await page.locator('.slds-timeline h3 a').first().click();
+  await page.getByRole('button', { name: 'Play recording', exact: true }).click();
+  await page.locator('.wxcc-recording[data-status="playing"]').waitFor();
+  await page.waitForTimeout(12_000);
+  await shoot('recording');
 }
 
 mkdirSync(OUT, { recursive: true });

@@ -89,6 +89,26 @@ describe('a recording on the Task page', () => {
     expect(traces()).not.toMatch(/Signature|\/captures\//);
   });
 
+  it('plays from the menu of the call in the activity timeline, and falls silent when the window closes', async () => {
+    use({ partSeconds: 60 });
+    const [contact] = stage.records('Contact');
+    const contactId = contact?.Id ?? '';
+    aTask({ Subject: 'A recorded call', WhoId: contactId, TaskSubtype: 'Call', Status: 'Completed' });
+    const { page } = agent;
+    await page.context().addCookies([{ name: 'sid', value: '005000000000008AAA', url: stage.simulator.origins().org }]);
+    await agent.openOrg(`/lightning/r/Contact/${contactId}/view`);
+    const activity = page.getByRole('listitem').filter({ hasText: 'A recorded call' });
+    await activity.getByRole('button', { name: 'Show more actions' }).click();
+    await page.getByRole('menuitem', { name: 'Play recording' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Play recording' });
+    await dialog.getByRole('button', { name: 'Play recording' }).click();
+    await status(page, 'playing');
+    const sound = await audio(page).elementHandle();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await player(page).waitFor({ state: 'detached' });
+    expect(await sound?.evaluate((element) => (element as HTMLAudioElement).paused)).toBe(true);
+  });
+
   it('plays both segments of a call on one timeline', async () => {
     use({ parts: 2, partSeconds: 2 });
     const page = await openTask(aTask());
@@ -227,13 +247,15 @@ describe('a recording on the Task page', () => {
     ['moduleMissing', { fault: 'moduleMissing' }, /lacks the module Recording Management/, /le falta el módulo/],
     ['licenceMissing', { fault: 'licenceMissing' }, /without a Premium licence/, /sin una licencia Premium/],
     ['rightMissing', { fault: 'rightMissing' }, /checks, in this order/, /comprueba, en este orden/],
+    ['sharedSignedOut', { fault: 'sharedSignedOut' }, /shares one sign-in/, /comparten un inicio de sesión/],
     ['permissionMissing', { fault: 'permissionMissing' }, /permission sets/, /conjuntos de permisos/],
     ['notSetUp', { fault: 'notSetUp' }, /not set up in this org/, /no están configuradas/],
     ['settingWrong', { dataCenter: 'mars1' }, /Wxcc_Data_Center__c is “mars1”/, /Wxcc_Data_Center__c es «mars1»/],
     ['wrongRegion', { fault: 'wrongRegion' }, /not in the data center us1/, /no está en el centro de datos us1/],
     ['notYet', { fault: 'empty' }, /not stored the recording yet.*at \d/, /aún no ha guardado.*a las \d/],
     ['notStored', { fault: 'empty' }, /no recording of this call/, /no tiene ninguna grabación/, old],
-    ['keptNoLonger', { fault: 'keptNoLonger' }, /has deleted it since/, /ya la ha eliminado/],
+    ['keptNoLonger', { fault: 'keptNoLonger' }, /has deleted it since/, /ya la ha eliminado/, old],
+    ['notYet', { fault: 'keptNoLonger' }, /not stored the recording yet/, /aún no ha guardado/],
     ['keptNoLonger', { fault: 'empty', retentionDays: 30 }, /has deleted it since/, /ya la ha eliminado/, old],
     ['sensitive', { fault: 'sensitive' }, /keeps this recording masked/, /mantiene esta grabación enmascarada/],
     ['cannotPlay', { fault: 'deadLinks' }, /no sound from http:\/\/desktop/, /no obtuvo sonido de http:\/\/desktop/],

@@ -1,17 +1,36 @@
+import type { CaptureSettings } from '../../apps/simulator/recording/captureSettings';
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
 
 /** Place of the supervisor in the sample tenant. */
 const SUPERVISOR = 2;
+const SPANISH = { Id: '0055g000000000EAAA', Name: 'Elena Ruiz', LanguageLocaleKey: 'es_MX' };
+/** Sound is heard in real time, and a broken address is tried twice. */
+const PATIENCE = 20_000;
 
-describe('a recording in the phone', () => {
+type Failure = readonly [code: string, fault: CaptureSettings['fault'], english: RegExp, spanish: RegExp];
+const FAILURES: readonly Failure[] = [
+  ['roleMissing', 'roleMissing', /not as a supervisor/, /no como supervisor/],
+  ['notYet', 'empty', /not stored the recording yet.*again by itself/, /aún no ha guardado.*por sí solo/],
+  ['sensitive', 'sensitive', /keeps this recording masked/, /mantiene esta grabación enmascarada/],
+  ['cannotPlay', 'deadLinks', /no sound from http/, /no obtuvo sonido de http/],
+];
+
+describe.each([
+  ['English', {}, { play: 'Play recording', reason: 'Wrap-up reason', answer: 'Answer', end: 'End', column: 2 }],
+  [
+    'Spanish',
+    { orgFile: { user: SPANISH } },
+    { play: 'Reproducir grabación', reason: 'Motivo de cierre', answer: 'Contestar', end: 'Finalizar', column: 3 },
+  ],
+] as const)('a recording in the phone, in %s', (_language, options, words) => {
   let stage: Stage;
   let agent: AgentPage;
   const said: string[] = [];
 
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage(options);
   });
   afterAll(() => stage.close());
   afterEach(async () => {
@@ -28,27 +47,28 @@ describe('a recording in the phone', () => {
     agent.page.on('console', (message) => said.push(message.text()));
     await agent.start();
     agent.call('+14155550123');
-    await agent.answer();
-    await agent.end();
-    await agent.softphone.getByLabel('Wrap-up reason').waitFor();
+    await agent.softphone.getByRole('button', { name: words.answer }).click();
+    await agent.softphone.getByRole('button', { name: words.end, exact: true }).click();
+    await agent.softphone.getByLabel(words.reason).waitFor();
   };
 
   it('is played to a supervisor by the Desktop’s session, and its address reaches nobody else', async () => {
     await afterACall(SUPERVISOR);
-    await agent.softphone.getByRole('button', { name: 'Play recording' }).click();
-    await agent.softphone.locator('.wxcc-recording[data-status="ended"]').waitFor({ timeout: 20_000 });
+    await agent.softphone.getByRole('button', { name: words.play }).click();
+    await agent.softphone.locator('.wxcc-recording[data-status="ended"]').waitFor({ timeout: PATIENCE });
     const traces = JSON.stringify([said, stage.simulator.org.door.operations(), stage.records('Task')]);
     expect(traces).toContain('Wxcc__c');
     expect(traces).not.toMatch(/Signature|\/captures\//);
   });
 
-  it('says what is missing when Webex refuses', async () => {
-    stage.simulator.captures.settings.fault = 'roleMissing';
+  it.each(FAILURES)('says why there is nothing to hear: %s', async (...failure) => {
+    const [code, fault] = failure;
+    stage.simulator.captures.settings.fault = fault;
     await afterACall(SUPERVISOR);
-    await agent.softphone.getByRole('button', { name: 'Play recording' }).click();
-    const outcome = agent.softphone.locator('[data-outcome="roleMissing"]');
-    await outcome.waitFor();
-    expect(await outcome.textContent()).toContain('not as a supervisor');
+    await agent.softphone.getByRole('button', { name: words.play }).click();
+    const outcome = agent.softphone.locator(`[data-outcome="${code}"]`);
+    await outcome.waitFor({ timeout: PATIENCE });
+    expect(await outcome.textContent()).toMatch(failure[words.column]);
   });
 
   it('is not offered to an agent', async () => {

@@ -12,6 +12,7 @@ interface Case {
   readonly task: CallTask;
   readonly settings: RecordingSettingRecord;
   readonly credential?: string;
+  readonly shared?: string;
   readonly http: readonly (HttpAnswer & { readonly fails?: string })[];
   readonly answer: Record<string, unknown>;
   readonly requests?: readonly { readonly endpoint: string; readonly body?: unknown }[];
@@ -22,8 +23,9 @@ const { recordings } = JSON.parse(readFileSync(file, 'utf8')) as { recordings: r
 
 const CREATED = '2026-01-05T10:00:03.000Z';
 
-async function play({ task, settings, http, credential = '' }: Case) {
+async function play({ task, settings, http, credential, shared }: Case) {
   const requests: CapturesRequest[] = [];
+  const state = { ...(credential ? { own: credential } : {}), ...(shared ? { shared } : {}) };
   const send = async (request: CapturesRequest): Promise<HttpAnswer> => {
     const answer = http[requests.length];
     requests.push(request);
@@ -31,7 +33,7 @@ async function play({ task, settings, http, credential = '' }: Case) {
     if (answer.fails !== undefined) throw new Error(answer.fails);
     return answer;
   };
-  const apex = createRecordingApex({ settings: () => settings, send, credential: () => credential });
+  const apex = createRecordingApex({ settings: () => settings, send, credential: () => state });
   const answer = await apex.fetch({ ...task, CreatedDate: CREATED });
   return { answer, requests: requests.map(({ endpoint, body }) => ({ endpoint, body: JSON.parse(body) as unknown })) };
 }

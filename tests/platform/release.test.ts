@@ -12,6 +12,7 @@ const ZIPS: Record<string, string> = {
   'setup-metadata/main/callCenters': `${OUT}/wxcc-setup-${version}.zip`,
   'setup-metadata/main/omni': `${OUT}/wxcc-omni-channel-${version}.zip`,
   'setup-metadata/main/recording': `${OUT}/wxcc-recording-${version}.zip`,
+  'setup-metadata/main/timeline': `${OUT}/wxcc-timeline-${version}.zip`,
 };
 
 /** `Type:member` of a package.xml or destructiveChanges.xml. */

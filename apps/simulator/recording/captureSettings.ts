@@ -18,6 +18,7 @@ export const FAULTS = {
   unreadable: { status: 200, body: '<html>Proxy</html>' },
   timedOut: { fails: 'Read timed out' },
   permissionMissing: { fails: 'no access', credential: 'permissionMissing' },
+  sharedSignedOut: { fails: 'no sign-in', credential: 'permissionMissing', shared: 'notSignedIn' },
   notSetUp: { fails: 'no endpoint', credential: 'notSetUp' },
   /** Webex lists nothing: not stored yet, or never recorded. */
   empty: { isEmpty: true },
@@ -32,7 +33,9 @@ export interface Fault {
   readonly body?: string;
   /** The request does not arrive, in the platform's words. */
   readonly fails?: string;
+  /** How the user's own sign-in stands, and the shared one. */
   readonly credential?: string;
+  readonly shared?: string;
   readonly isEmpty?: boolean;
   readonly isWithheld?: boolean;
   readonly isDead?: boolean;

@@ -22,18 +22,25 @@ export interface CallTask {
   readonly CreatedDate?: unknown;
 }
 
+/** How the user's own sign-in stands, and the one that everybody shares: `unavailable` is signed in. */
+export interface CredentialState {
+  readonly own?: string;
+  readonly shared?: string;
+}
+
 export interface RecordingApexOptions {
   readonly settings: () => RecordingSettingRecord;
   /** The callout. Throws the platform's words when the request does not leave Salesforce or nothing comes back. */
   readonly send: (request: CapturesRequest) => Promise<HttpAnswer>;
-  /** What the platform says of the user's credential then. */
-  readonly credential: () => string;
+  /** What the platform says of the sign-ins then. */
+  readonly credential: () => CredentialState;
 }
 
 const MAX_MINUTES = 60;
 const SPARE_MINUTES = 5;
 const MAX_RETRY_SECONDS = 900;
-const INTERACTION = /^[\w-]{8,100}$/;
+const MAX_READ = 2000;
+const INTERACTION = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const ABOUT_REGION = /\b(org|organi[sz]ation|region|data ?cent(er|re))\b/i;
 const RIGHTS = [
   ['scope', 'scopeMissing'],
@@ -63,10 +70,13 @@ const wrongRegion = ({ region }: RecordingSettings): RecordingAnswer => ({
   params: { region },
 });
 
+const isAboutRegion = (body: string): boolean => ABOUT_REGION.test(body.slice(0, MAX_READ));
+
 function readForbidden(body: string, settings: RecordingSettings): RecordingAnswer {
-  const right = RIGHTS.find(([word]) => body.toLowerCase().includes(word));
+  const said = body.slice(0, MAX_READ).toLowerCase();
+  const right = RIGHTS.find(([word]) => said.includes(word));
   if (right) return { outcome: right[1] };
-  return ABOUT_REGION.test(body) ? wrongRegion(settings) : { outcome: 'rightMissing' };
+  return isAboutRegion(body) ? wrongRegion(settings) : { outcome: 'rightMissing' };
 }
 
 function readRefusal(body: string): RecordingAnswer {
@@ -81,9 +91,29 @@ function readBusy({ headers = {} }: HttpAnswer): RecordingAnswer {
   return { outcome: 'busy', ...(isTime ? { retryAfterSeconds: Math.min(Number(said), MAX_RETRY_SECONDS) } : {}) };
 }
 
+/** Double of Apex `WxccWebexSignIn.status`. */
+function statusOf({ own = 'unavailable', shared = 'permissionMissing' }: CredentialState): string {
+  if (own !== 'permissionMissing') return own;
+  return shared === 'notSignedIn' ? 'sharedSignedOut' : shared;
+}
+
+/** Double of Apex `WxccWebexSignIn.refused`. */
+const refusedOf = ({ own }: CredentialState): string =>
+  own === 'permissionMissing' ? 'sharedSignedOut' : 'notSignedIn';
+
+/** Nothing came back. Signed in, and the platform still speaks of the credential: there is none of that name. */
+function explain(error: unknown, state: CredentialState, { namedCredential }: RecordingSettings): RecordingAnswer {
+  const said = error instanceof Error ? error.message.toLowerCase() : '';
+  if (said.includes('timed out')) return { outcome: 'timedOut' };
+  const status = statusOf(state);
+  return status === 'unavailable' && said.includes('named credential')
+    ? { outcome: 'settingWrong', params: { item: 'Wxcc_Named_Credential__c', value: namedCredential } }
+    : { outcome: status };
+}
+
 function readStatus(answer: HttpAnswer, settings: RecordingSettings, minutes: number): RecordingAnswer {
   const { status, body } = answer;
-  const isForeign = ABOUT_REGION.test(body);
+  const isForeign = isAboutRegion(body);
   if (status === 200) {
     const { data } = parse(body);
     return Array.isArray(data)
@@ -91,7 +121,6 @@ function readStatus(answer: HttpAnswer, settings: RecordingSettings, minutes: nu
       : { outcome: 'unreadable' };
   }
   if (status === 400) return isForeign ? wrongRegion(settings) : readRefusal(body);
-  if (status === 401) return { outcome: 'notSignedIn' };
   if (status === 403) return readForbidden(body, settings);
   if (status === 404) return isForeign ? wrongRegion(settings) : { outcome: 'keptNoLonger' };
   if (status === 429) return readBusy(answer);
@@ -127,10 +156,11 @@ export function createRecordingApex({ settings, send, credential }: RecordingApe
     };
     const endpoint = `callout:${inForce.namedCredential}/v1/captures/query`;
     try {
-      return readStatus(await ask({ endpoint, body: JSON.stringify({ query }) }), inForce, minutes);
+      const answer = await ask({ endpoint, body: JSON.stringify({ query }) });
+      if (answer.status === 401) return { outcome: refusedOf(credential()) };
+      return readStatus(answer, inForce, minutes);
     } catch (error) {
-      const said = error instanceof Error ? error.message.toLowerCase() : '';
-      return { outcome: said.includes('timed out') ? 'timedOut' : credential() };
+      return explain(error, credential(), inForce);
     }
   };
   return {

@@ -3,6 +3,7 @@ import type { Org } from '../org/engine';
 import { FAULTS } from './captureSettings';
 import type { Fault } from './captureSettings';
 import type { Captures, RecordedCall } from './createCaptures';
+import type { CredentialState } from './recordingApex';
 import type { RecordingSettingRecord } from './recordingSettings';
 
 /** Length of a call that nobody timed, ms. */
@@ -35,8 +36,8 @@ export function orgRecordingSettings({ settings }: Captures): RecordingSettingRe
   return { Wxcc_Data_Center__c: dataCenter, ...(retentionDays > 0 ? { Wxcc_Retention_Days__c: retentionDays } : {}) };
 }
 
-/** What the platform says of the user's credential when a request did not get out. */
-export function credentialOf({ settings }: Captures): string {
-  const fault: Fault = FAULTS[settings.fault];
-  return fault.credential ?? 'unavailable';
+/** What the platform says of the sign-ins when a request did not get out. */
+export function credentialOf({ settings }: Captures): CredentialState {
+  const { credential, shared }: Fault = FAULTS[settings.fault];
+  return { ...(credential ? { own: credential } : {}), ...(shared ? { shared } : {}) };
 }

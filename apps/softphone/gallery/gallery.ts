@@ -33,6 +33,13 @@ function type(text: string): void {
   write();
 }
 
+/** Presses a button as soon as it is there: the part that it belongs to is loaded on demand. */
+function press(selector: string): void {
+  const button = document.querySelector<HTMLElement>(selector);
+  if (button) button.click();
+  else requestAnimationFrame(() => press(selector));
+}
+
 function show(scenario: Scenario): void {
   const tick = createStore(SCENARIO_NOW, console.error);
   const host = createFakeHost(scenario.host, {
@@ -42,12 +49,17 @@ function show(scenario: Scenario): void {
   addEventListener('resize', () => host.setSize({ width: innerWidth, height: innerHeight }));
   const { settings } = scenario.state.readiness;
   const definition = settings === 'done' ? settingsOf(scenario) : undefined;
-  const phone = createFakePhone(scenario.state, definition, scenario.unlogged, scenario.dialing);
+  const { recording } = scenario;
+  const phone = {
+    ...createFakePhone(scenario.state, definition, scenario.unlogged, scenario.dialing),
+    recordings: { fetch: async () => recording?.captures },
+  };
   const labels = createLabelSource(messages, language, { onUnknown: (code) => console.error('no text for', code) });
-  const ui = { labels, lateLabels: async () => labels, tick, icons: 'symbols.svg', version: '1.0.0' };
+  const ui = { labels, tick, icons: 'symbols.svg', version: '1.0.0' };
   mountSoftphone(document.body, { ui, host, phone });
   tick.set(SCENARIO_NOW + (scenario.waited ?? 0));
   if (scenario.unlogged) document.querySelector<HTMLElement>('[data-code="notLogged"] button')?.click();
+  if (recording) press('.wxcc-recording__play');
   if (scenario.dialing?.typed !== undefined) type(scenario.dialing.typed);
 }
 

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly unlogged?: readonly WaitingCall[];
   /** Calling out, and what stands in the dial pad. */
   readonly dialing?: DialScenario;
+  /** What the Desktop gives when the recording of the call is asked for; it is asked for at once. */
+  readonly recording?: { readonly captures: unknown };
   /** The definition names no Desktop. */
   readonly noDesktopUrl?: boolean;
 }
@@ -182,6 +184,36 @@ export const sampleUnlogged: readonly WaitingCall[] = [
   waiting(1, { error: 'unreachable', task: { Subject: 'Inbound Call 01-01-2026 08:43 AM' } }),
 ];
 
+const supervisor: AgentSnapshot = { ...sampleAgent, canHearRecordings: true };
+
+const file = (id: string, callType: string, minute: number): unknown => ({
+  ...{ id, segment: callType === 'main' },
+  attributes: {
+    filePath: `http://gallery.localhost/${id}.wav`,
+    startTime: connectedAt + minute * MINUTE,
+    stopTime: connectedAt + (minute + 1) * MINUTE,
+    ...{ channel1: 'Agent', channel2: 'Customer', callType, sensitive: callType === 'main' },
+  },
+});
+
+/** Everything that a recording can offer; its files are not there, so the player says that as well. */
+const sampleCaptures: unknown = {
+  meta: { urlExpiration: 60 },
+  data: [
+    {
+      recording: [file('first', 'main', 0), file('second', 'main', 1), file('advice', 'consult', 2)],
+      transcription: [{ id: 'words', languageCode: 'en-US', filePath: 'http://gallery.localhost/words.txt' }],
+    },
+  ],
+};
+
+const recording = (name: string, rest: Partial<Scenario> = {}): Scenario =>
+  at(
+    name,
+    { ...working, agent: supervisor, calls: [{ ...sampleCall, ...talking, state: 'wrappingUp', endedAt }] },
+    rest,
+  );
+
 /** Every state the softphone has words for, in the order an agent may meet them. */
 export const SCENARIOS: readonly Scenario[] = [
   at('noCallCenter', desktop('idle'), { host: { tab: 'undecided', problem: 'noCallCenter' } }),
@@ -236,6 +268,9 @@ export const SCENARIOS: readonly Scenario[] = [
   call('held', { ...talking, held: true }),
   call('ended', { ...talking, state: 'ended', endedAt }),
   call('wrapUp', { ...talking, state: 'wrappingUp', endedAt }),
+  recording('recordingOffered'),
+  recording('recordingNotYet', { recording: { captures: { meta: {}, data: [] } } }),
+  recording('recordingParts', { recording: { captures: sampleCaptures } }),
   call('dialling', { direction: 'outbound' }),
   at('notLogged', { ...working, notLogged: 2, calls: [{ ...sampleCall, ...talking, log: 'failed' }] }),
   at('unlogged', { ...working, notLogged: sampleUnlogged.length }, { unlogged: sampleUnlogged }),

@@ -18,7 +18,7 @@ export function createTestUi(language: 'en' | 'es' = 'en'): TestUi {
   const tick = createStore(SCENARIO_NOW, (error) => {
     throw error;
   });
-  return { labels, lateLabels: async () => labels, icons: '/icons.svg', version: '1.0.0', tick, unknown };
+  return { labels, icons: '/icons.svg', version: '1.0.0', tick, unknown };
 }
 
 /** Lets the engine render what changed. */

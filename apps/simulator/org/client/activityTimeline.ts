@@ -4,6 +4,7 @@ import { fieldValue, formatSeconds, labelOf } from './fields';
 import { buttonIcon, objectIcon } from './icon';
 import { recordUrl } from './navigation';
 import { CALL_FIELDS } from './objects';
+import { ACTIONS_OF } from './recordActions';
 import { recordText } from './recordText';
 import { shared } from './shared';
 
@@ -71,7 +72,11 @@ function item(task: OrgRecord): HTMLElement {
         { class: 'slds-truncate' },
         h('a', { href: recordUrl('Task', task.Id) }, h('strong', {}, recordText(task, 'Subject') || '(no subject)')),
       ),
-      h('div', { class: 'slds-timeline__actions' }, h('p', { class: 'slds-timeline__date' }, date)),
+      h(
+        'div',
+        { class: 'slds-timeline__actions', [ACTIONS_OF]: `Task:${task.Id}` },
+        h('p', { class: 'slds-timeline__date' }, date),
+      ),
     ),
     h('p', { class: 'slds-m-horizontal_xx-small slds-text-body_small' }, summary(task)),
     details(task),

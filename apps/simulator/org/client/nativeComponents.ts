@@ -13,9 +13,19 @@ export interface NativeComponent {
   readonly objects?: readonly string[];
 }
 
+/** An action on a record that shows a component in a window over the page. */
+export interface RecordAction {
+  /** Object, `Task`. */
+  readonly type: string;
+  readonly label: string;
+  /** Component, `c/wxccRecordingPlayer`. */
+  readonly name: string;
+}
+
 /** What the script of native components gives the page. */
 export interface NativeComponents {
   readonly components: readonly NativeComponent[];
+  readonly actions: readonly RecordAction[];
   /** Aura shells that stand in the console app's utility bar. */
   readonly utilities: readonly NativeComponent[];
   /** @returns undefined when there is no such component */

@@ -15,6 +15,7 @@ import type { OpenCtiPage } from './openCtiHost';
 import { createOmniClient } from './omniClient';
 import { createOmniUtility } from './omniUtility';
 import { openRecordModal } from './recordModal';
+import { placeActions } from './recordActions';
 import { recordPage } from './recordPage';
 import type { RecordPage } from './recordPage';
 import { searchPage } from './searchPage';
@@ -193,6 +194,7 @@ function mountOnRecord(native: NativeComponents, { record, element }: RecordPage
   const fitting = native.components.filter(
     ({ objects }) => objects && (objects.length === 0 || objects.includes(type)),
   );
+  placeActions(native, element);
   if (place) fitting.forEach(({ name }) => native.mount(name, place, { recordId: record.Id, objectApiName: type }));
 }
 

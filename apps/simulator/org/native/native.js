@@ -2,13 +2,14 @@
 // and mounts what it wants; both sides share the page's message channels.
 import 'lwc/synthetic-shadow';
 import { createElement } from 'lwc';
-import { components, utilities } from 'sim:components';
+import { actions, components, utilities } from 'sim:components';
 import { mountAura } from './mountAura.js';
 
 const find = (name) => components.find((each) => each.name === name);
 
 window.simNative = {
   components: components.map(({ name, label, isUtility, objects }) => ({ name, label, isUtility, objects })),
+  actions,
   utilities: utilities.map(({ name, label }) => ({ name, label })),
   mountUtility(name, parent, toolkit) {
     const utility = utilities.find((each) => each.name === name);

@@ -20,6 +20,8 @@ export type CaptureAnswer =
       readonly kind: 'refused';
       readonly code: OutcomeCode;
       readonly params: Readonly<Record<string, string>>;
+      /** When the call ended, ms since 1970; undefined when nobody knows. */
+      readonly endedAt?: number;
       /** Webex wants this pause before the next request, ms. */
       readonly retryAfter?: number;
     };

@@ -1,6 +1,7 @@
 import type { CancelTimer, Clock } from 'c/wxccBase';
 import type { CaptureAnswer, CaptureSource } from './captureAnswer';
 import { judgeEmpty } from './judgeEmpty';
+import { judgeRefusal } from './judgeRefusal';
 import type { Outcome, OutcomeCode } from './outcome';
 import { readCaptures } from './readCaptures';
 import type { CallRecording } from './recording';
@@ -84,9 +85,10 @@ class CaptureDesk implements Captures {
   }
 
   private take(answer: CaptureAnswer, play: boolean): void {
-    if (answer.kind === 'refused') return this.stop(answer.code, answer.params, answer.retryAfter);
-    const { recording, links, withheld } = readCaptures(answer.data);
     const now = this.options.clock.now();
+    if (answer.kind === 'refused')
+      return this.stop(judgeRefusal(answer.code, { ...answer, now }), answer.params, answer.retryAfter);
+    const { recording, links, withheld } = readCaptures(answer.data);
     if (recording.legs.length === 0) return this.stop(judgeEmpty({ ...answer, now, withheld }), {});
     this.links = links;
     this.expiresAt = now + answer.lifetime;

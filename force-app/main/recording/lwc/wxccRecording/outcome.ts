@@ -5,6 +5,8 @@
 export const OUTCOMES = [
   /** The user has not given Salesforce access to Webex yet, or Webex ended it. A button signs in and comes back. */
   'notSignedIn',
+  /** The sign-in that everybody shares is missing or has ended: an administrator renews it. */
+  'sharedSignedOut',
   /** Signed in, and Webex says no: the token's scope lacks `cjp:config_read`. */
   'scopeMissing',
   /** Signed in, and Webex says no: neither administrator nor supervisor. */

@@ -21,8 +21,8 @@ function paramsOf(value: unknown): Record<string, string> {
 export function readCaptureAnswer(answer: unknown): CaptureAnswer {
   const unreadable: CaptureAnswer = { kind: 'refused', code: 'unreadable', params: {} };
   if (!isRecord(answer)) return unreadable;
+  const [endedAt, days] = [numberOf(answer.endedAt), numberOf(answer.retentionDays)];
   if (answer.outcome === 'captures' && Array.isArray(answer.captures)) {
-    const [endedAt, days] = [numberOf(answer.endedAt), numberOf(answer.retentionDays)];
     return {
       kind: 'captures',
       data: answer.captures,
@@ -37,6 +37,7 @@ export function readCaptureAnswer(answer: unknown): CaptureAnswer {
     kind: 'refused',
     code: answer.outcome,
     params: paramsOf(answer.params),
+    ...(endedAt === undefined ? {} : { endedAt }),
     ...(retryAfter === undefined ? {} : { retryAfter: retryAfter * 1000 }),
   };
 }

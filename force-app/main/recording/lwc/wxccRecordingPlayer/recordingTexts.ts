@@ -32,6 +32,7 @@ import signIn from '@salesforce/label/c.Wxcc_recording_signIn';
 import tryAgain from '@salesforce/label/c.Wxcc_recording_tryAgain';
 import retryAt from '@salesforce/label/c.Wxcc_recording_retryAt';
 import notSignedIn from '@salesforce/label/c.Wxcc_recording_notSignedIn';
+import sharedSignedOut from '@salesforce/label/c.Wxcc_recording_sharedSignedOut';
 import scopeMissing from '@salesforce/label/c.Wxcc_recording_scopeMissing';
 import roleMissing from '@salesforce/label/c.Wxcc_recording_roleMissing';
 import moduleMissing from '@salesforce/label/c.Wxcc_recording_moduleMissing';
@@ -91,6 +92,7 @@ export const recordingTexts: Messages = {
   recording_tryAgain: tryAgain,
   recording_retryAt: retryAt,
   recording_notSignedIn: notSignedIn,
+  recording_sharedSignedOut: sharedSignedOut,
   recording_scopeMissing: scopeMissing,
   recording_roleMissing: roleMissing,
   recording_moduleMissing: moduleMissing,

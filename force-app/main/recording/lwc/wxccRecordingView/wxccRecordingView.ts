@@ -22,8 +22,8 @@ export default class WxccRecordingView extends LightningElement {
   @api labels!: Labels;
   /** Where the sound's own element stands. */
   @api place!: HTMLElement;
-  /** Address of the SLDS utility sprite; empty: no icons, the words remain. */
-  @api icons = '';
+  /** Address of the SLDS utility sprite; empty: it stands in the page. Undefined: no icons, the words remain. */
+  @api icons: string | undefined;
 
   state!: PlaybackState;
   private unsubscribe: Unsubscribe = () => undefined;
@@ -62,7 +62,8 @@ export default class WxccRecordingView extends LightningElement {
     return this.text(PLAY_TEXTS[this.state.status]);
   }
 
-  get playIcon(): string {
+  get playIcon(): string | undefined {
+    if (this.icons === undefined) return undefined;
     return `${this.icons}#${this.state.status === 'playing' ? 'pause' : 'play'}`;
   }
 

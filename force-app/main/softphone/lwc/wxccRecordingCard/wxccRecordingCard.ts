@@ -1,5 +1,4 @@
 import { LightningElement, api } from 'lwc';
-import type { Labels } from 'c/wxccBase';
 import type { CallView, Phone } from 'c/wxccCall';
 import { createPlayback } from 'c/wxccRecording';
 import type { Playback } from 'c/wxccRecording';
@@ -15,7 +14,6 @@ export default class WxccRecordingCard extends LightningElement {
   @api call!: CallView;
   playback: Playback | undefined;
   place: HTMLElement | undefined;
-  labels: Labels | undefined;
 
   override connectedCallback(): void {
     const audio = createBrowserAudio();
@@ -35,14 +33,9 @@ export default class WxccRecordingCard extends LightningElement {
       // Its state says what a person can do about it; an address must not reach a log.
       onError: () => undefined,
     });
-    void this.readTexts();
   }
 
   override disconnectedCallback(): void {
     this.playback?.dispose();
-  }
-
-  private async readTexts(): Promise<void> {
-    this.labels = await this.ui.lateLabels();
   }
 }

@@ -3,8 +3,6 @@ import type { Labels, Store } from 'c/wxccBase';
 /** What every component needs from its host to draw itself. */
 export interface SoftphoneUi {
   readonly labels: Labels;
-  /** Texts of what is loaded on demand only, so that the page need not bring them before it is ready. Never rejects. */
-  readonly lateLabels: () => Promise<Labels>;
   /** Address of the SLDS utility sprite, without `#name`; empty: it stands in the page. Undefined: no icons, the words remain. */
   readonly icons: string | undefined;
   /** Of the softphone; `dev` outside a build. */
