@@ -72,12 +72,11 @@ async function takePictures(page) {
 /** The call's recording: its place in the activity timeline, and the player on the Task while it plays. */
 async function takeRecording(page, shoot) {
   await tell('captures', { partSeconds: 90, consult: true, transcript: true }, 'PATCH');
-  await page.locator('.slds-utility-bar__action').first().click();
-  await page.getByRole('button', { name: 'Show more actions' }).first().click();
+  const call = page.locator('.slds-timeline > li').filter({ hasText: 'Inbound Call' });
+  await call.getByRole('button', { name: 'Show more actions' }).click();
   await page.getByRole('menuitem', { name: 'Play recording' }).waitFor();
   await shoot('recording-timeline');
-  await page.keyboard.press('Escape');
-  await page.locator('.slds-timeline h3 a').first().click();
+  await call.locator('h3 a').click();
   await page.getByRole('button', { name: 'Play recording', exact: true }).click();
   await page.locator('.wxcc-recording[data-status="playing"]').waitFor();
   await page.waitForTimeout(12_000);

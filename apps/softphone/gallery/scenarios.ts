@@ -269,7 +269,7 @@ export const SCENARIOS: readonly Scenario[] = [
   call('ended', { ...talking, state: 'ended', endedAt }),
   call('wrapUp', { ...talking, state: 'wrappingUp', endedAt }),
   recording('recordingOffered'),
-  recording('recordingNotYet', { recording: { captures: { meta: {}, data: [] } } }),
+  recording('recordingNone', { recording: { captures: { meta: {}, data: [] } } }),
   recording('recordingParts', { recording: { captures: sampleCaptures } }),
   call('dialling', { direction: 'outbound' }),
   at('notLogged', { ...working, notLogged: 2, calls: [{ ...sampleCall, ...talking, log: 'failed' }] }),

@@ -257,7 +257,7 @@ class RunningPlayback implements Playback {
   private stop(outcome: Outcome): void {
     this.options.audio.unload();
     this.cancelStall();
-    this.set({ status: 'stopped', outcome });
+    this.set({ status: 'stopped', outcome, isWaiting: false });
   }
 
   private set(change: Partial<PlaybackState>): void {

@@ -233,6 +233,21 @@ describe('when there is nothing to hear', () => {
     expect(audio.isPlaying).toBe(true);
   });
 
+  it('takes a call that Webex does not know for not stored yet, as long as that may be', async () => {
+    const { clock, click, shown } = stage({ ...refused('keptNoLonger'), endedAt: Date.UTC(2026, 0, 1, 9) } as CaptureAnswer);
+    await click();
+    expect(shown().outcome).toMatchObject({ code: 'notYet', retryAt: clock.now() + 30_000 });
+  });
+
+  it('says no more that it fetches once it has stopped', async () => {
+    const { audio, click, shown } = stage(found());
+    await click();
+    audio.say({ kind: 'waiting' });
+    expect(shown().isWaiting).toBe(true);
+    audio.say({ kind: 'failed', reason: 'blocked', site: 'https://files.example' });
+    expect([shown().status, shown().isWaiting]).toEqual(['stopped', false]);
+  });
+
   it('waits as long as Webex wants', async () => {
     const { clock, counts, click, shown } = stage(refused('busy', 60_000), found());
     await click();

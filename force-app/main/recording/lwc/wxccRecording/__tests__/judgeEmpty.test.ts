@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { judgeEmpty } from '../judgeEmpty';
+import { judgeRefusal } from '../judgeRefusal';
 import { OUTCOMES } from '../outcome';
 import { readCaptureAnswer } from '../readCaptureAnswer';
 import { retryDelay } from '../retryDelay';
@@ -17,6 +18,19 @@ describe('a call without recordings', () => {
     ['was never stored within it', { endedAt: now - 29 * DAY, retention: 30 * DAY }, 'notStored'],
     ['is withheld when Webex lists a file and hands none out', { endedAt: now, withheld: 1 }, 'sensitive'],
   ] as const)('%s', (_what, facts, code) => expect(judgeEmpty({ now, withheld: 0, ...facts })).toBe(code));
+});
+
+describe('a call that Webex does not know', () => {
+  it.each([
+    ['may come within the hour after it', { endedAt: now - 59 * MINUTE }, 'notYet'],
+    ['is kept no longer after that', { endedAt: now - 61 * MINUTE }, 'keptNoLonger'],
+    ['is kept no longer when nobody knows its end', {}, 'keptNoLonger'],
+  ] as const)('%s', (_what, facts, code) => expect(judgeRefusal('keptNoLonger', { now, ...facts })).toBe(code));
+
+  it('is another matter than any other refusal', () => {
+    const others = OUTCOMES.filter((code) => code !== 'keptNoLonger');
+    expect(others.map((code) => judgeRefusal(code, { now, endedAt: now }))).toEqual(others);
+  });
 });
 
 describe('asking again by itself', () => {
@@ -55,8 +69,10 @@ describe('reading what Apex answers', () => {
   });
 
   it('takes a refusal with its values', () => {
-    const answer = { outcome: 'busy', params: { a: 'b', c: 1 }, retryAfterSeconds: 7 };
-    expect(readCaptureAnswer(answer)).toEqual({ kind: 'refused', code: 'busy', params: { a: 'b' }, retryAfter: 7000 });
+    const answer = { outcome: 'busy', params: { a: 'b', c: 1 }, endedAt: 5, retryAfterSeconds: 7 };
+    expect(readCaptureAnswer(answer)).toEqual({
+      ...{ kind: 'refused', code: 'busy', params: { a: 'b' }, endedAt: 5, retryAfter: 7000 },
+    });
   });
 
   it('takes everything else for unreadable', () => {
