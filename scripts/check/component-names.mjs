@@ -18,9 +18,10 @@ const OF_THE_ORG = /\.(profile|settings|standardValueSet|appMenu|sharingRules|wo
 const CISCO = /^(Cisco )?Webex Contact Center( Task Layout)?$|^ciscocjs__/;
 const SCRATCH = 'setup-metadata/scratch-org/';
 
-/** A component's own name: fields, layouts and folders bring their parent's along. */
+/** A component's own name: fields, layouts, actions and folders bring their parent's along. */
 function ownName(file) {
   const [, name] = /^(.*?)\.[\w]+-meta\.xml$/.exec(path.posix.basename(file)) ?? [];
+  if (file.endsWith('.quickAction-meta.xml')) return name?.slice(name.indexOf('.') + 1);
   return name?.includes('-') && file.endsWith('.layout-meta.xml') ? name.slice(name.indexOf('-') + 1) : name;
 }
 

@@ -209,6 +209,26 @@ function* pageProblems(org, file) {
   if (reportType && !org.reportTypes.has(reportType)) yield `report type ${reportType} does not exist`;
 }
 
+/** Who is let at which sign-in of a credential: `Wxcc_Webex-Shared`. */
+function* principalProblems(org, file) {
+  for (const [, credential, principal] of readText(org.root, file).matchAll(
+    /<externalCredentialPrincipal>(\w+)-(\w+)</g,
+  )) {
+    const owner = org.files.find((one) => one.endsWith(`/${credential}.externalCredential-meta.xml`));
+    const groups = owner ? readText(org.root, owner) : '';
+    if (!groups.includes(`<parameterGroup>${principal}</parameterGroup>`))
+      yield `principal ${credential}-${principal} does not exist`;
+  }
+}
+
+function* quickActionProblems(org, file) {
+  const component = first(readXml(org.root, file).content, 'lightningWebComponent');
+  const meta = org.files.find((one) => one.endsWith(`/lwc/${component}/${component}.js-meta.xml`));
+  if (!meta) yield `component ${component} does not exist`;
+  else if (!readText(org.root, meta).includes('<target>lightning__RecordAction</target>'))
+    yield `component ${component} is no action of records`;
+}
+
 const withoutTexts = (code) =>
   code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\])*'|<(description|help|inlineHelpText)>.*?<\/\1>/g, '');
 
@@ -273,7 +293,9 @@ function fileProblems(org, file) {
   if (/\.(ts|html|cls|cmp|xml|page)$/.test(file)) problems.push(...mentionProblems(org, readText(org.root, file)));
   if (/\.(page|cmp)$/.test(file)) problems.push(...mergeFieldProblems(org, readText(org.root, file)));
   if (file.endsWith('.cls')) problems.push(...apexProblems(org, readText(org.root, file)));
-  if (file.endsWith('.permissionset-meta.xml')) problems.push(...permissionSetProblems(org, file));
+  if (file.endsWith('.permissionset-meta.xml'))
+    problems.push(...permissionSetProblems(org, file), ...principalProblems(org, file));
+  if (file.endsWith('.quickAction-meta.xml')) problems.push(...quickActionProblems(org, file));
   if (/\.(app|flexipage|report)-meta\.xml$/.test(file)) problems.push(...pageProblems(org, file));
   if (file.startsWith(CORE)) problems.push(...coreProblems(org, file));
   return within(file, problems);

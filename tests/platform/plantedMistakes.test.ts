@@ -312,6 +312,28 @@ const mistakes: readonly Mistake[] = [
     found: /callCenters\/WxccOpenSoftphone\.callCenter-meta\.xml: is of a kind that admins edit/,
   },
   {
+    name: 'a grant of a sign-in that the credential does not have',
+    check: 'references',
+    plant: () =>
+      edit(
+        'setup-metadata/main/recording/permissionsets/Wxcc_Recordings_Shared.permissionset-meta.xml',
+        'Wxcc_Webex-Shared',
+        'Wxcc_Webex-Everybody',
+      ),
+    found: /principal Wxcc_Webex-Everybody does not exist/,
+  },
+  {
+    name: 'an action that shows a component which is no action',
+    check: 'references',
+    plant: () =>
+      edit(
+        'setup-metadata/main/timeline/quickActions/Task.Wxcc_Play_Recording.quickAction-meta.xml',
+        'wxccRecordingPlayer',
+        'wxccRecordingView',
+      ),
+    found: /component wxccRecordingView is no action of records/,
+  },
+  {
     name: 'an agent without the settings type of extensions',
     check: 'references',
     plant: () => edit(AGENT, /<customMetadataTypeAccesses>[\s\S]*?<\/customMetadataTypeAccesses>/, ''),
