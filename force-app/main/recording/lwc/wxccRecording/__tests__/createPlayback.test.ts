@@ -234,7 +234,10 @@ describe('when there is nothing to hear', () => {
   });
 
   it('takes a call that Webex does not know for not stored yet, as long as that may be', async () => {
-    const { clock, click, shown } = stage({ ...refused('keptNoLonger'), endedAt: Date.UTC(2026, 0, 1, 9) } as CaptureAnswer);
+    const { clock, click, shown } = stage({
+      ...refused('keptNoLonger'),
+      endedAt: Date.UTC(2026, 0, 1, 9),
+    } as CaptureAnswer);
     await click();
     expect(shown().outcome).toMatchObject({ code: 'notYet', retryAt: clock.now() + 30_000 });
   });
