@@ -237,7 +237,7 @@ describe('when there is nothing to hear', () => {
     const { clock, click, shown } = stage({
       ...refused('keptNoLonger'),
       endedAt: Date.UTC(2026, 0, 1, 9),
-    } as CaptureAnswer);
+    });
     await click();
     expect(shown().outcome).toMatchObject({ code: 'notYet', retryAt: clock.now() + 30_000 });
   });
