@@ -71,9 +71,11 @@ function checkNotes(world: World, call: Call, tasks: readonly OrgRecord[]): stri
   const { places, watch, options } = world;
   // Without storage what was typed goes with the page.
   if (options.isStorageRefused && isForgetful(options)) return [];
+  // Without Apex nobody can read what another agent noted, and a page that came late does not know that there is one.
+  if (places.some((place) => isOwn(call, place) && !place.hasApex)) return [];
   return places.flatMap((place) => {
     const notes = watch.notesOf(place.agent.id, call.interactionId);
-    if (!notes || !isOwn(call, place) || !mustBeLogged(world, call, place) || !place.hasApex) return [];
+    if (!notes || !isOwn(call, place) || !mustBeLogged(world, call, place)) return [];
     const all = tasks.map(({ Description }) => textOf(Description)).join('\n');
     return notes
       .split(' ')

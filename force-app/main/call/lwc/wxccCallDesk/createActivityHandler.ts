@@ -107,9 +107,9 @@ class WorkingActivityHandler implements ActivityHandler {
     else this.keepBack(papers);
   }
 
-  /** Is the Task made, or on its way? */
+  /** Is the Task made, or on its way? Its first write has to be the whole one: whoever gets the call may leave it as it is. */
   private isThere(papers: CallPapers): boolean {
-    return this.createsAtConnect() || this.asked.has(papers) || papers.logged?.taskId !== undefined;
+    return this.asked.has(papers) || papers.logged?.taskId !== undefined;
   }
 
   /** Where the Task is made later, the journal has it from the start: a page that dies loses no call. */

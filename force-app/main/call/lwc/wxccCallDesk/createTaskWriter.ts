@@ -40,6 +40,8 @@ export function createTaskWriter(
       const owned = withoutTask ? { task: {} } : own(papers, task, final);
       const isNothing = Object.keys(owned.task).length === 0 && !('history' in owned && owned.history);
       if (isNothing && !newCase) return;
+      // Of a call that was handed over before anything was written the Case goes alone: a Task without a value is none.
+      const isAlone = withoutTask ?? (isNothing && !papers.submitted);
       const mayLack = optional.filter((field) => field in owned.task);
       outbox.submit({
         ...{ callKey: keyOf(papers.session), interactionId: papers.session.interactionId, ...owned },
@@ -47,7 +49,7 @@ export function createTaskWriter(
         final: final || papers.session.state === 'closed',
         ...(newCase && { case: newCase }),
         ...(mayLack.length > 0 && { optional: mayLack }),
-        ...(withoutTask && { withoutTask }),
+        ...(isAlone && { withoutTask: true }),
         ...(notBefore !== undefined && { notBefore }),
       });
     },

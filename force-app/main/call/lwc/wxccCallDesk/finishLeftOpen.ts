@@ -2,7 +2,7 @@ import { TASK_STATUS } from 'c/wxccActivity';
 import type { ActivitySettings } from 'c/wxccDefinition';
 import { textFields } from 'c/wxccNotes';
 import type { CallTexts } from 'c/wxccNotes';
-import type { CallSubmission, Outbox } from 'c/wxccSalesforce';
+import type { CallSubmission, OpenCall, Outbox } from 'c/wxccSalesforce';
 import { sharedTextNames } from './sharedTextNames';
 import { withoutDividers } from './withoutDividers';
 
@@ -16,13 +16,17 @@ export interface LeftOpenParts {
   readonly finished: Set<string>;
 }
 
-/** What the agent typed and the page had no time to hand to the journal. */
+/**
+ * What the agent typed and the page had no time to hand to the journal. Not where another agent may have written to the Task
+ * since and nothing can be read (`saveLog`): that one's notes would be lost.
+ */
 function typed(
-  { texts, activity }: LeftOpenParts,
-  interactionId: string,
+  { outbox, texts, activity }: LeftOpenParts,
+  call: OpenCall,
 ): Pick<CallSubmission, 'task' | 'sharedTexts'> {
-  const task = textFields(texts.of(interactionId), activity);
+  const task = textFields(texts.of(call.interactionId), activity);
   if (!activity.changeOwnership || Object.keys(task).length === 0) return { task };
+  if (outbox.state.value.calls[call.callKey]?.path === 'saveLog') return { task: {} };
   const sharedTexts = sharedTextNames(activity);
   return { task: withoutDividers(task, sharedTexts), sharedTexts };
 }
@@ -33,10 +37,11 @@ function typed(
  */
 export function finishLeftOpen(parts: LeftOpenParts): void {
   const { outbox, isThere, finished } = parts;
-  for (const { callKey, interactionId, taskId, kept } of outbox.state.value.leftOpen) {
+  for (const call of outbox.state.value.leftOpen) {
+    const { callKey, interactionId, taskId, kept } = call;
     if (isThere(interactionId) || finished.has(callKey)) continue;
     finished.add(callKey);
-    const { task: texts, ...shared } = typed(parts, interactionId);
+    const { task: texts, ...shared } = typed(parts, call);
     const task = { ...kept?.task, ...texts, Status: TASK_STATUS.done };
     outbox.submit({ callKey, interactionId, ...kept, ...shared, task, final: true, ...(taskId && { taskId }) });
   }

@@ -94,6 +94,7 @@ class WorkingHandling implements CallHandling {
         this.desk.run(session, effects);
         this.presence.tellCalls(this.calls);
         this.noteCaller(session);
+        if (session.state === 'closed') this.finishLeftOpen();
         options.onChange();
       },
       onForgotten: (interactionId) => this.desk.forget(interactionId),
@@ -190,8 +191,14 @@ class WorkingHandling implements CallHandling {
     const { finished, texts, options } = this;
     const { outbox, settings } = options;
     if (!this.canFinish || outbox.state.value.leftOpen.length === 0) return;
-    const isThere = (interactionId: string): boolean => this.book.find(interactionId) !== undefined;
+    const isThere = (interactionId: string): boolean => this.isOwnToSave(interactionId);
     finishLeftOpen({ outbox, isThere, finished, texts, activity: settings.activity });
+  }
+
+  /** A call that goes on, or went on, here writes its own end; one that only rang again writes nothing. */
+  private isOwnToSave(interactionId: string): boolean {
+    const session = this.book.find(interactionId);
+    return session !== undefined && (session.state !== 'closed' || session.isAnswered);
   }
 
   private listen(): void {

@@ -144,6 +144,7 @@ class Link implements DesktopLink {
   private receive(origin: string): Reception {
     const { messages, allowOpaqueOrigin = false } = this.options;
     return createReception({
+      clock: this.options.clock,
       messages,
       origin,
       allowOpaqueOrigin,

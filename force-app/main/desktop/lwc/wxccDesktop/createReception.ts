@@ -1,9 +1,16 @@
+import type { Clock } from 'c/wxccBase';
 import { BRIDGE_VERSION, isCompatible, isHelloLike, readHello, readWidgetMessage } from './bridgeProtocol';
 import type { HelloMessage, WidgetMessage, WidgetRole } from './bridgeProtocol';
 import type { BridgeChannel, BridgePort, WindowMessage, WindowMessages } from './bridgePorts';
+import { createRateLimit } from './rateLimit';
 
 /** Lines that were offered and not taken yet: a widget that repeats its hello gets a new one each time. */
 const MAX_OFFERS = 8;
+
+/** Lines offered: two widgets that repeat their hello, and reload, never come close. */
+const OFFERS = { burst: 20, perSecond: 1 } as const;
+/** Messages of one line: a full buffer of the relay comes at once, a busy hour is far below. */
+const MESSAGES = { burst: 2_000, perSecond: 200 } as const;
 
 /** One private line to a widget. */
 export interface WidgetLine {
@@ -13,6 +20,7 @@ export interface WidgetLine {
 }
 
 export interface ReceptionOptions {
+  readonly clock: Clock;
   readonly messages: WindowMessages;
   /** Exact origin of the Desktop. */
   readonly origin: string;
@@ -43,9 +51,12 @@ export interface Reception {
  *   too, so what comes is still checked message by message;
  * - a widget may come before or after us, come back after a reload (new nonce: the old line ends), and may repeat its
  *   hello while our welcome is on the way (same nonce: it takes one line and says ready there);
+ * - whoever floods us is not heard beyond a rate, and costs nothing then;
  * - nothing but the line itself goes to an origin that cannot be named.
  */
 export function createReception(options: ReceptionOptions): Reception {
+  const { clock } = options;
+  const mayOffer = createRateLimit({ clock, ...OFFERS });
   const offers: WidgetLine[] = [];
   const active = new Map<WidgetRole, WidgetLine>();
   const isOpen = (line: WidgetLine): boolean => active.get(line.role) === line;
@@ -66,8 +77,8 @@ export function createReception(options: ReceptionOptions): Reception {
     end(line);
     options.onGone(line);
   };
-  const handleLine = (line: WidgetLine, data: unknown): void => {
-    const message = readWidgetMessage(data);
+  const handleLine = (line: WidgetLine, data: unknown, mayHear: () => boolean): void => {
+    const message = mayHear() ? readWidgetMessage(data) : undefined;
     if (message?.kind === 'ready' && offers.includes(line)) take(line);
     else if (!message || message.kind === 'ready' || !isOpen(line)) options.onRefused();
     else if (message.kind === 'bye') leave(line);
@@ -78,17 +89,22 @@ export function createReception(options: ReceptionOptions): Reception {
     const line: WidgetLine = { role: hello.role, nonce: hello.nonce, port };
     if (offers.length >= MAX_OFFERS) offers.slice(0, 1).forEach(end);
     offers.push(line);
-    port.listen((data) => handleLine(line, data));
+    const mayHear = createRateLimit({ clock, ...MESSAGES });
+    port.listen((data) => handleLine(line, data, mayHear));
     const welcome = { wxcc: 'welcome', version: BRIDGE_VERSION, nonce: hello.nonce };
     const targetOrigin = origin === 'null' ? '*' : origin;
     options.messages.post(source, welcome, { targetOrigin, transfer: [transfer] });
+  };
+  const offerAgain = (hello: HelloMessage, message: WindowMessage): void => {
+    if (mayOffer()) offer(hello, message);
+    else options.onRefused();
   };
   const handleMessage = (message: WindowMessage): void => {
     if (!isHelloLike(message.data)) return;
     const hello = isTrusted(options, message) ? readHello(message.data) : undefined;
     if (!hello) options.onRefused();
     else if (!isCompatible(BRIDGE_VERSION, hello.version)) options.onOutdated(hello);
-    else if (active.get(hello.role)?.nonce !== hello.nonce) offer(hello, message);
+    else if (active.get(hello.role)?.nonce !== hello.nonce) offerAgain(hello, message);
   };
 
   const stop = options.messages.listen(handleMessage);

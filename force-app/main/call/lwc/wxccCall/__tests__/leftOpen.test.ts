@@ -2,7 +2,7 @@ import { createOutbox } from 'c/wxccOutbox';
 import { createPhone } from 'c/wxccCall';
 import type { PhoneOptions } from 'c/wxccCall';
 import { createCountingIds } from '../../../../../../tests/fakes/createCountingIds';
-import { createContactData } from '../../../../../../tests/fakes/createContactData';
+import { createContactData, createContactMessage } from '../../../../../../tests/fakes/createContactData';
 import { createFakeDesktop } from '../../../../../../tests/fakes/createFakeDesktop';
 import { createPhoneStage } from '../../../../../../tests/fakes/createPhoneStage';
 
@@ -35,7 +35,7 @@ async function signInAgain(
   await clock.advance(100);
   desktop.tell('taskMap', taskMap, clock.now());
   await clock.advance(60_000);
-  return { phone: again, errors };
+  return { phone: again, errors, desktop };
 }
 
 describe('a call whose page died, and that is over at the next sign-in', () => {
@@ -77,6 +77,29 @@ describe('a call whose page died, and that is over at the next sign-in', () => {
     await stage.answer();
     await signInAgain(stage, [], { textMemory: typed });
     expect(stage.saves().at(-1)).toMatchObject({ task: { Description: `> ${notes}` }, sharedTexts: ['Description'] });
+  });
+
+  it('leaves the notes of whoever has the call now alone where nothing can be read', async () => {
+    const typed = { read: () => ({ notes: 'Mine' }), write: () => undefined, remove: () => undefined };
+    const stage = createPhoneStage({ ...AT_WRAP_UP, ...AT_CONNECT, ...FOLLOWS });
+    const { save } = stage.crm.log;
+    stage.crm.log.save = async (request, before) => {
+      await before?.({ path: 'saveLog', isRepeatable: request.taskId !== undefined });
+      return { ...(await save(request)), path: 'saveLog' };
+    };
+    await stage.answer();
+    await signInAgain(stage, [], { textMemory: typed });
+    expect(stage.saves().at(-1)?.task).toEqual({ Status: 'Completed' });
+  });
+
+  it('is finished when it rings once more and the caller gives up', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    const { desktop } = await signInAgain(stage, [createContactData({ state: 'new' })]);
+    expect(stage.tasks()).toMatchObject([{ Status: 'In Progress' }]);
+    desktop.tell('eAgentContactEnded', createContactMessage({ state: 'new' }), stage.clock.now());
+    await stage.clock.advance(1_000);
+    expect(stage.tasks()).toMatchObject([{ Status: 'Completed' }]);
   });
 
   it('is finished though the journal was read late', async () => {

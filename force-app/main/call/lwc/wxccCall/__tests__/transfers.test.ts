@@ -52,6 +52,25 @@ describe('an agent who hands the call over', () => {
     expect(stage.saves().at(-1)).toMatchObject({ task: { Note__c: 'One' }, sharedTexts: ['Description', 'Note__c'] });
   });
 
+  it('before the first write was due has it written whole, notes and Case with it', async () => {
+    const stage = createPhoneStage({ ...FOLLOWS, '/reqSFDCCaseConfig/isCaseCreationEnabledForInboundCalls': 'true' });
+    const search = new Promise<never>(() => undefined);
+    stage.crm.pops.search = () => search;
+    await stage.clock.advance(0);
+    stage.tell('eAgentOfferContact', {});
+    await stage.clock.advance(1_000);
+    stage.tell('eAgentContactAssigned', { state: 'connected' });
+    await stage.clock.advance(1_000);
+    stage.phone.actions.setNotes(CALL, 'Asked for a discount.', true);
+    stage.tell('eAgentblindTransferred', TO_OTHER);
+    stage.tell('eAgentWrapup', { state: 'connected' });
+    await stage.clock.advance(20_000);
+    await stage.wrapUp(REASON);
+    await stage.clock.advance(20_000);
+    const whole = { CallObject: CALL, Description: 'Asked for a discount.' };
+    expect(stage.saves()).toMatchObject([{ withoutTask: true, task: {} }, { task: whole }]);
+  });
+
   it('leaves a line, and half an hour later the end of a Task that nobody took', async () => {
     const stage = createPhoneStage(FOLLOWS);
     await handOver(stage);
