@@ -46,5 +46,11 @@ export async function wholeManifest() {
   return lists.reverse().flat();
 }
 
+/** What lies in no package: deployed by itself, and left behind when packages are uninstalled. */
+export async function setUpManifest() {
+  const loose = directories().filter((each) => !each.package);
+  return (await Promise.all(loose.map((each) => manifestOf(each.path)))).flat();
+}
+
 /** @param {{ type: string, member: string }[]} manifest */
 export const membersOf = (manifest, type) => manifest.filter((each) => each.type === type).map((each) => each.member);

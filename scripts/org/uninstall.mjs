@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { directories, wholeManifest } from './components.mjs';
+import { directories, setUpManifest, wholeManifest } from './components.mjs';
 import { findCallCenters } from './assign.mjs';
 import { blockers, countQuery, exportQuery, fieldsWithValues } from './blockers.mjs';
 import { OrgProblem } from './createSf.mjs';
@@ -73,8 +73,8 @@ const uninstallPackage = (id, org) => ['package', 'uninstall', '--package', id, 
 /** Not in the release's folder, which may be of another version or not be there. */
 const DELETIONS = 'dist/uninstall';
 
-async function deleteDeployed({ sf, options }) {
-  if (!sf.dryRun) await writeDeletions(DELETIONS);
+async function deleteDeployed({ sf, options }, manifest) {
+  if (!sf.dryRun) await writeDeletions(DELETIONS, manifest);
   return ['project', 'deploy', 'start', '--metadata-dir', DELETIONS, '--wait', '30', ...target(options.org)];
 }
 
@@ -92,11 +92,15 @@ async function installedVersions({ sf, options }) {
     .map((row) => row.SubscriberPackageVersionId);
 }
 
-/** Installed packages go by their versions; deployed sources by the list of everything in our folders. */
+/**
+ * Installed packages go by their versions, behind the set-up parts that use them and lie in no package; deployed sources by
+ * the list of everything in our folders.
+ */
 async function removals(context) {
   const { options, words } = context;
   const ids = words.length ? words : await installedVersions(context);
-  return ids.length ? ids.map((id) => uninstallPackage(id, options.org)) : [await deleteDeployed(context)];
+  if (!ids.length) return [await deleteDeployed(context)];
+  return [await deleteDeployed(context, await setUpManifest()), ...ids.map((id) => uninstallPackage(id, options.org))];
 }
 
 /** `uninstall [CONSOLE CORE] [--export FOLDER] [--yes]`: looks first, and takes out only with --yes and nothing in the way. */

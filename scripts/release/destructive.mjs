@@ -35,12 +35,16 @@ function destructiveChanges(manifest) {
 const emptyPackage = () => `${HEAD}    <version>${API_VERSION}</version>\n</Package>\n`;
 
 /**
- * Writes the deletions as a folder for `sf project deploy start --metadata-dir`.
+ * Writes the deletions of everything, or of what `manifest` names, as a folder for `sf project deploy start --metadata-dir`.
  * @param {string} folder made when it is not there
+ * @param {{ type: string, member: string }[]} [manifest]
  * @returns {Promise<Record<string, string>>} file name to what was written
  */
-export async function writeDeletions(folder) {
-  const files = { 'destructiveChanges.xml': destructiveChanges(await wholeManifest()), 'package.xml': emptyPackage() };
+export async function writeDeletions(folder, manifest) {
+  const files = {
+    'destructiveChanges.xml': destructiveChanges(manifest ?? (await wholeManifest())),
+    'package.xml': emptyPackage(),
+  };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
   return files;

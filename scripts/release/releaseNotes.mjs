@@ -33,7 +33,7 @@ Deploying to production runs tests. Choose "run specified tests" and name ours, 
 
   ${tests.join(',')}
 
-Before wxcc-uninstall: take users out of the call center, unassign the three permission sets Wxcc_…, give profiles
+Before wxcc-uninstall: take users out of the call center, unassign the permission sets Wxcc_…, give profiles
 another Task layout, take our components off your own pages, and delete scheduled jobs of WxccCallKeyPurge. Values in
 the fields Wxcc_… of Task and Event are lost: export them first (docs/admin-guide.md, "Uninstall").
 `;

@@ -103,7 +103,7 @@ describe('npm run org -- uninstall', () => {
     expect(touches(calls)).toEqual([]);
   });
 
-  it('exports on request and takes the console app out before the core', async () => {
+  it('exports on request and takes out what uses the packages, the console app and then the core', async () => {
     const clear = { 'COUNT\\(Id\\)': COUNTS, 'installed list': answers['installed list'] };
     const where = path.join(mkdtempSync(path.join(os.tmpdir(), 'wxcc-export-')), 'kept');
     const { code, calls } = await orgWithSf(['uninstall', '--yes', '--export', where], clear);
@@ -112,7 +112,10 @@ describe('npm run org -- uninstall', () => {
     expect(calls.filter((call) => call[1] === 'export').map((call) => path.basename(call[6] ?? ''))).toEqual(
       expect.arrayContaining(['Task.csv', 'Event.csv', 'Wxcc_Call_Key__c.csv']),
     );
-    expect(touches(calls).map((call) => call[3])).toEqual(['04tApp', '04tCore']);
+    expect(touches(calls).map((call) => call[3])).toEqual(['--metadata-dir', '04tApp', '04tCore']);
+    const deleted = readFileSync('dist/uninstall/destructiveChanges.xml', 'utf8');
+    expect(deleted).toContain('<members>Task.Wxcc_Play_Recording</members>');
+    expect(deleted).not.toMatch(/WxccOpenCti|sfdcOmniChannel/);
   });
 
   it('uses the list of deletions where no package is installed', async () => {
