@@ -52,12 +52,13 @@ async function takePictures(page) {
   await tell('agents/1/state', { state: 'Available' });
   await tell('calls', { from: CALLER, to: '1' });
   await softphone.getByRole('button', { name: 'Answer' }).waitFor();
-  await page.waitForTimeout(1_000);
+  await page.waitForTimeout(3_000);
   await shoot('ringing');
   await softphone.getByRole('button', { name: 'Answer' }).click();
   await page.getByRole('heading', { name: 'Grace Hall' }).first().waitFor();
   // No picture without its Task: then something is broken, and the guides should not show it.
   await softphone.getByText('Logged', { exact: true }).waitFor();
+  await page.waitForTimeout(1_500);
   await shoot('first-call');
   await softphone.getByRole('button', { name: 'End', exact: true }).click();
   await softphone.getByLabel('Wrap-up reason').selectOption({ label: 'Resolved' });
