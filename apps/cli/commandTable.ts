@@ -13,6 +13,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Look a call center definition over and say what is wrong with it',
     load: () => import('./commands/check'),
   },
+  convert: {
+    summary: 'Write a call center definition in another spelling or form, and say what is lost',
+    load: () => import('./commands/convert'),
+  },
   replay: {
     summary: 'Feed recorded desktop events through the softphone and show what Salesforce receives',
     load: () => import('./commands/replay'),

@@ -7,8 +7,9 @@ export * from './checkFields';
 export * from './checkLayout';
 export * from './dialect';
 export * from './readSettings';
+export * from './settingsReader';
 
-export { createDiagnostic, DIAGNOSTIC_SEVERITY } from 'c/wxccDiagnostic';
+export { createDiagnostic, DIAGNOSTIC_SEVERITY, plainValue } from 'c/wxccDiagnostic';
 export type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
 
 export { callVariable, fillTemplate, parseMapping } from 'c/wxccMapping';
@@ -33,8 +34,10 @@ export type { Defaults, Region, RegionAddresses, SettingItem, SettingName, Spell
 export {
   createDomDefinitionXml,
   MAX_DEFINITION_LENGTH,
+  OWN_SECTIONS,
   ownDefinition,
   readDefinitionText,
+  rulesPath,
   sourceFromSettingsMap,
   writeImportForm,
   writeMetadataForm,
@@ -42,12 +45,15 @@ export {
 export type {
   DefinitionDocument,
   DefinitionItem,
+  DefinitionRow,
+  DefinitionSectionRows,
   DefinitionSource,
   DefinitionText,
   DefinitionXml,
   DocumentItem,
   DocumentSection,
   ParsedXml,
+  RowName,
   XmlElement,
   XmlFault,
 } from 'c/wxccDefinitionFile';

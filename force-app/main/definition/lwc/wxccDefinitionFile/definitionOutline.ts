@@ -13,6 +13,7 @@ export interface DefinitionOutline {
 
 export interface OutlineSection {
   readonly name: string;
+  readonly label: string;
   readonly sortOrder?: string;
   readonly items: readonly OutlineItem[];
   readonly line: number;
@@ -61,6 +62,7 @@ function importOutline(root: PlacedElement): DefinitionOutline {
     loose: [],
     sections: sections.map((section) => ({
       name: section.attributes.name ?? '',
+      label: section.attributes.label ?? '',
       items: named(section, 'item').map(importItem),
       line: section.line,
       ...sortOrder(section),
@@ -90,6 +92,7 @@ function metadataOutline(root: PlacedElement): DefinitionOutline {
       .map(({ name, text, line }) => ({ name, label: name, value: text, line })),
     sections: sections.map((section) => ({
       name: childText(section, 'name').trim(),
+      label: childText(section, 'label'),
       items: named(section, 'items').map(metadataItem),
       line: section.line,
     })),

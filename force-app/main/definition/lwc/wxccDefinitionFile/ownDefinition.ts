@@ -1,150 +1,21 @@
 import type { DefinitionDocument, DocumentItem, DocumentSection } from './definitionDocument';
-import { itemNameOf, OWN_SECTION, SETTING_ITEMS } from 'c/wxccDefinitionItems';
-import type { SettingName } from 'c/wxccDefinitionItems';
+import { itemNameOf, SETTING_ITEMS } from 'c/wxccDefinitionItems';
+import { OWN_SECTIONS, type DefinitionRow, type DefinitionSectionRows } from './ownSections';
 
-type Row = readonly [setting: SettingName | 'noMatchRules' | 'caseRules', label: string];
-
-/*
- * Our own call center definition: V1's names where V1 has the item, V2's where only V2 has it, and a section of our own for
- * the rest. Administrators can change values later but never add items, so every item is there, with its default.
- */
-const SECTIONS: readonly (readonly [name: string, label: string, rows: readonly Row[]])[] = [
-  [
-    'reqGeneralInfo',
-    'General Information',
-    [
-      ['internalName', 'Internal Name'],
-      ['displayName', 'Display Name'],
-      ['adapterUrl', 'CTI Adapter URL'],
-      ['useApi', 'Use CTI API'],
-      ['softphoneHeight', 'Softphone Height'],
-      ['softphoneWidth', 'Softphone Width'],
-      ['compatibilityMode', 'Salesforce Compatibility Mode'],
-      ['description', 'Description'],
-    ],
-  ],
-  [
-    'wxCCReqData',
-    'Webex Contact Center',
-    [
-      ['region', 'Region (us1, eu1, eu2, anz1, sg1, ca1, jp1, in1)'],
-      ['webRtcDomain', 'WebRTC Domain'],
-    ],
-  ],
-  [
-    OWN_SECTION,
-    'Open Softphone',
-    [
-      ['desktopUrl', 'Desktop URL (only when not the one of the region)'],
-      ['popMoment', 'Screen Pop When the Call Is (offered, connected)'],
-      ['digitalContacts', 'Pop and Log Digital Contacts Too'],
-      ['openOnOffer', 'Open the Phone When a Call Is Offered'],
-      ['createCaseButton', 'Button to Create the Case of a Call'],
-      ['relateButtons', 'Buttons to Relate a Call to a Record'],
-      ['doNotCall', 'Do Not Call on Contacts and Leads (off, warn, refuse)'],
-      ['presencePairs', 'Omni-Channel Status = Idle Code Pairs'],
-      ['omniFollowsWebex', 'Omni-Channel Follows Webex'],
-      ['webexFollowsOmni', 'Webex Follows Omni-Channel'],
-      ['leaveIdleCode', 'Idle Code When the Agent Leaves Salesforce'],
-      ['leaveGraceSeconds', 'Seconds in Which the State Comes Back'],
-    ],
-  ],
-  [
-    'reqAdvanceScreenpopConfig',
-    'Screen Pop',
-    [
-      ['advanced', 'Advanced Screen Pop Enabled'],
-      ['cadVariable', 'CAD Variable Name'],
-      ['aniPrefixes', 'Remove ANI Prefix Strings'],
-    ],
-  ],
-  ['advancedScreenPopData', 'Screen Pop: More', [['fallbackToAni', 'Fall Back to the ANI']]],
-  [
-    'reqNoRecordMatchConfig',
-    'Screen Pop When No Record Matches',
-    [
-      ['noMatchEnabled', 'Open a New Record'],
-      ['noMatchObject', 'Object API Name'],
-      ['noMatchMappings', 'Field Mappings'],
-      ['noMatchRules', 'Conditional Mappings'],
-    ],
-  ],
-  [
-    'reqActivityRecordConfig',
-    'Call Activity',
-    [
-      ['namespace', "Namespace of Cisco's Package, to Fill Its Fields Too"],
-      ['autoRefresh', 'Auto Refresh Enabled'],
-      ['createAtConnected', 'Create the Activity at Connected'],
-      ['openAtConnected', 'Open the Activity at Connected'],
-      ['openAtWrapUp', 'Open the Activity at Wrap-Up'],
-      ['changeOwnership', 'Change Ownership of Transferred Calls'],
-      ['activityIdVariable', 'CAD Variable That Holds the Activity Id'],
-      ['notes', 'Record Live Notes'],
-      ['notesField', 'Field for Live Notes'],
-      ['subjectDateFormat', 'Date Format in Subject'],
-      ['subjectTemplate', 'Subject Template'],
-      ['activityMappingGate', 'Custom Field Update Enabled'],
-      ['activityMappings', 'Field Mappings'],
-    ],
-  ],
-  [
-    'wxCCCallActivity',
-    'Call Activity: More',
-    [
-      ['activityDisabled', 'Disable Activity Creation'],
-      ['liveSubject', 'Record Live Subject'],
-      ['sharedRecordVariable', 'CAD Variable for Record Sharing'],
-      ['shareActivityByDefault', 'Share the Activity by Default'],
-    ],
-  ],
-  [
-    'reqSFDCCaseConfig',
-    'Cases',
-    [
-      ['createCaseInbound', 'Create a Case for Inbound Calls'],
-      ['createCaseOutbound', 'Create a Case for Outbound Calls'],
-      ['caseInEditMode', 'Open the Case for Editing'],
-      ['caseAlwaysInViewMode', 'Open the Case Always in View Mode'],
-      ['caseRelations', 'Relations from the Matching Record'],
-      ['caseMappings', 'Field Mappings'],
-      ['caseRules', 'Conditional Mappings'],
-    ],
-  ],
-  [
-    'reqOutDialConfig',
-    'Outdial',
-    [
-      ['outdialPrefixes', 'Remove Phone Number Prefix Strings'],
-      ['setAni', 'Set the Outdial ANI'],
-    ],
-  ],
-  ['outdialData', 'Outdial: More', [['crmSearch', 'Search Records in the Dial Box']]],
-  [
-    'reqOmniStateSyncConfig',
-    'Omni-Channel',
-    [
-      ['omniEnabled', 'Omni-Channel Sync Enabled'],
-      ['omniStatusDuringCall', 'Presence Status During a Webex Call'],
-      ['idleCodeDuringWork', 'Idle Code During Omni-Channel Work'],
-    ],
-  ],
-  ['widgetSettings', 'Notifications', [['browserNotifications', 'Send Browser Notifications']]],
-];
-
-/** The conditional mappings of V1 belong to a mapping and have no setting of their own. */
-function rulesItem(setting: 'noMatchRules' | 'caseRules', label: string): DocumentItem {
-  const { rules } = setting === 'noMatchRules' ? SETTING_ITEMS.noMatchMappings : SETTING_ITEMS.caseMappings;
-  return { name: itemNameOf(rules ?? ''), label, value: '[]' };
+/** The path of V1's conditional mappings for that row. */
+export function rulesPath(name: 'noMatchRules' | 'caseRules'): string {
+  const { rules } = name === 'noMatchRules' ? SETTING_ITEMS.noMatchMappings : SETTING_ITEMS.caseMappings;
+  return rules ?? '';
 }
 
-function toItem([setting, label]: Row): DocumentItem {
-  if (setting === 'noMatchRules' || setting === 'caseRules') return rulesItem(setting, label);
-  const { paths, defaults } = SETTING_ITEMS[setting];
+function toItem([name, label]: DefinitionRow): DocumentItem {
+  if (name === 'noMatchRules' || name === 'caseRules')
+    return { name: itemNameOf(rulesPath(name)), label, value: '[]' };
+  const { paths, defaults } = SETTING_ITEMS[name];
   return { name: itemNameOf(paths[0] ?? ''), label, value: String(defaults.ours) };
 }
 
-const toSection = ([name, label, rows]: (typeof SECTIONS)[number]): DocumentSection => ({
+const toSection = ([name, label, rows]: DefinitionSectionRows): DocumentSection => ({
   name,
   label,
   items: rows.map(toItem),
@@ -153,5 +24,5 @@ const toSection = ([name, label, rows]: (typeof SECTIONS)[number]): DocumentSect
 /** The definition that comes with this softphone; `internalName` is the metadata file's name as well. */
 export const ownDefinition: DefinitionDocument & { readonly internalName: string } = {
   internalName: SETTING_ITEMS.internalName.defaults.ours,
-  sections: SECTIONS.map(toSection),
+  sections: OWN_SECTIONS.map(toSection),
 };

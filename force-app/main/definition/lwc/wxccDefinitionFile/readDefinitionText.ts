@@ -1,6 +1,8 @@
 import { checkOutline } from './checkOutline';
 import { createDiagnostic } from 'c/wxccDiagnostic';
 import type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
+import type { DefinitionDocument } from './definitionDocument';
+import { documentFromOutline } from './documentFromOutline';
 import { outlineDefinition } from './definitionOutline';
 import type { DefinitionSource } from './definitionSource';
 import { placeElements } from './definitionTree';
@@ -14,6 +16,8 @@ export const MAX_DEFINITION_LENGTH = 1_000_000;
 export interface DefinitionText {
   /** Undefined: nothing could be read, `diagnostics` holds the one reason. */
   readonly source?: DefinitionSource;
+  /** The same as it stands, to be written again in either form. There when `source` is. */
+  readonly document?: DefinitionDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,7 +42,11 @@ function read(text: string, xml: DefinitionXml, fileName: string): DefinitionTex
   if ('fault' in parsed) return refuse('notWellFormed', parsed.fault.line ?? 1, { reason: parsed.fault.reason });
   const outline = outlineDefinition(placeElements(parsed.root, inspection.tagLines));
   if (!outline) return refuse('notADefinition', inspection.tagLines[0] ?? 1, { element: parsed.root.name });
-  return { source: sourceFromOutline(outline, fileName), diagnostics: checkOutline(outline) };
+  return {
+    source: sourceFromOutline(outline, fileName),
+    document: documentFromOutline(outline, fileName),
+    diagnostics: checkOutline(outline),
+  };
 }
 
 /**

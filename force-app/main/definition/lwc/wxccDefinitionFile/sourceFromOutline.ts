@@ -34,13 +34,14 @@ function customSettings({ value, line }: OutlineItem): readonly DefinitionItem[]
 /** Salesforce's own items, which the metadata form writes outside the sections. */
 function looseItems({ loose, line }: DefinitionOutline, fileName: string): readonly DefinitionItem[] {
   const renamed: Readonly<Record<string, string>> = { adapterUrl: 'reqAdapterUrl', displayName: 'reqDisplayName' };
-  const internalName = internalNameOf(fileName) ?? loose.find(({ name }) => name === 'fullName')?.value;
+  const textOf = (name: string): string | undefined => loose.find((item) => item.name === name)?.value;
+  const internalName = internalNameOf(fileName) ?? textOf('fullName');
   const own = loose.flatMap((item) => {
     const name = renamed[item.name];
-    if (name) return [toItem(GENERAL, { ...item, name })];
+    if (name) return [toItem(GENERAL, { ...item, name, label: textOf(`${item.name}Label`) ?? item.label })];
     return item.name === 'customSettings' ? customSettings(item) : [];
   });
-  const named = { name: 'reqInternalName', label: 'fullName', value: internalName ?? '', line };
+  const named = { name: 'reqInternalName', label: textOf('internalNameLabel') ?? 'fullName', value: internalName ?? '', line };
   return internalName === undefined ? own : [toItem(GENERAL, named), ...own];
 }
 

@@ -1,0 +1,4 @@
+export * from './conversion';
+export * from './convertDefinition';
+export * from './diffSettings';
+export * from './writeMapping';
