@@ -95,7 +95,11 @@ describe('wxcc convert', () => {
     ['a file that is not there', [path.join(folder, 'none.xml')], 'cannotRead'],
     [
       'somebody else’s definition',
-      [fileOf(V1.replaceAll('reqActivityRecordConfig', 'acme').replace('desktop.wxcc-us1.cisco', 'cti.acme'), 'b.xml'), '--to', 'ours'],
+      [
+        fileOf(V1.replaceAll('reqActivityRecordConfig', 'acme').replace('desktop.wxcc-us1.cisco', 'cti.acme'), 'b.xml'),
+        '--to',
+        'ours',
+      ],
       'notWebex',
     ],
   ])('exits with 2 on %s', async (_, argv, code) => {
@@ -107,7 +111,9 @@ describe('wxcc convert', () => {
 
 // Definitions as their vendors published them, where a copy of them lies beside the repository.
 const published = path.resolve(root, '../shared/corpus/callcenters');
-const files = existsSync(published) ? readdirSync(published).filter((file) => /CiscoDevNet|webex__.*0[124689]/.test(file)) : [];
+const files = existsSync(published)
+  ? readdirSync(published).filter((file) => /CiscoDevNet|webex__.*0[124689]/.test(file))
+  : [];
 const describePublished = files.length > 0 ? describe : describe.skip;
 
 describePublished('definitions as published', () => {

@@ -56,7 +56,10 @@ function convert(bytes: Uint8Array, file: string, to: ConversionTarget | undefin
   if (to === undefined || readSettings(source).settings.dialect === DIALECT[to]) return { document, report: built };
   const conversion = convertDefinition(source, to);
   if (!conversion)
-    throw new UnusableInput('notWebex', `${file} is no definition of Webex Contact Center for Open CTI: leave out --to`);
+    throw new UnusableInput(
+      'notWebex',
+      `${file} is no definition of Webex Contact Center for Open CTI: leave out --to`,
+    );
   return { document: conversion.document, report: [...built, ...conversion.report.map(told)] };
 }
 
@@ -76,7 +79,9 @@ async function write(text: string, report: readonly ReportLine[], output: string
   if (io.json) return io.out(JSON.stringify({ text, report }, null, 2));
   if (output === undefined) io.out(text.replace(/\n$/, ''));
   for (const { severity, path: at, message } of report) io.error(`${severity}: ${at}  ${message}`);
-  io.error(report.length === 0 ? 'Nothing is lost.' : `${report.length} remarks; wxcc check tells of the result itself.`);
+  io.error(
+    report.length === 0 ? 'Nothing is lost.' : `${report.length} remarks; wxcc check tells of the result itself.`,
+  );
 }
 
 export const command: Command = {

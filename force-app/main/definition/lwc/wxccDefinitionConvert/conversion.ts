@@ -12,14 +12,7 @@ export type ConversionTarget = 'v1' | 'v2' | 'ours';
  * - `ownGeneral`: name and address are the target's own
  */
 export type ConversionCode =
-  | 'lost'
-  | 'changed'
-  | 'constantLost'
-  | 'rulesLost'
-  | 'templateLost'
-  | 'unknownItem'
-  | 'replaced'
-  | 'ownGeneral';
+  'lost' | 'changed' | 'constantLost' | 'rulesLost' | 'templateLost' | 'unknownItem' | 'replaced' | 'ownGeneral';
 
 /** One line of the report. */
 export interface ConversionNote {

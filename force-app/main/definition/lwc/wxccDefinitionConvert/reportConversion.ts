@@ -93,9 +93,7 @@ function generalNotes(compared: Compared): readonly ConversionNote[] {
   const changed = diffSettings(compared.texts.settings, compared.after).filter(({ setting }) =>
     GENERAL.includes(setting),
   );
-  return changed.map(({ setting, before, after }) =>
-    note('ownGeneral', pathOf(setting, compared), { before, after }),
-  );
+  return changed.map(({ setting, before, after }) => note('ownGeneral', pathOf(setting, compared), { before, after }));
 }
 
 /** Items nobody reads: a letter may be wrong in them, so they are named. */
@@ -105,7 +103,8 @@ function unknownNotes({ items }: DefinitionSource): readonly ConversionNote[] {
     .map(({ path, value }) => note('unknownItem', path, { before: value.slice(0, 80), after: '' }));
 }
 
-const VALUE_CODES = /^(notABoolean|notANumber|outOfRange|notAChoice|badFieldName|badObjectName|unknownRegion|desktopUrlRefused)$/;
+const VALUE_CODES =
+  /^(notABoolean|notANumber|outOfRange|notAChoice|badFieldName|badObjectName|unknownRegion|desktopUrlRefused)$/;
 
 /** What could not be read stands in the result as what it worked as. */
 function replacedNotes(source: DefinitionSource, result: DefinitionSource): readonly ConversionNote[] {

@@ -86,4 +86,3 @@ const ours: Target = {
 
 /** The three spellings a definition can be written in. */
 export const TARGETS: Readonly<Record<ConversionTarget, Target>> = { v1, v2, ours };
-

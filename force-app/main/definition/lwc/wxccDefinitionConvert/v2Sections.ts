@@ -73,11 +73,7 @@ export const V2_SECTIONS: readonly DefinitionSectionRows[] = [
       ['caseMappings', 'Object Field Mappings'],
     ],
   ],
-  [
-    'screenpopNoRecordMatch',
-    'Screen Pop Settings For No Record Match',
-    [['noMatchMappings', 'Object Field Mappings']],
-  ],
+  ['screenpopNoRecordMatch', 'Screen Pop Settings For No Record Match', [['noMatchMappings', 'Object Field Mappings']]],
   [
     'omnichannelStateSyncConfiguration',
     'Omni-Channel State Sync Configuration',

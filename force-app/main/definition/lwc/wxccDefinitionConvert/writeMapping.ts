@@ -1,8 +1,7 @@
 import type { FieldMapping } from 'c/wxccDefinition';
 
 /** Text that V2's grammar would cut or read as a variable stands in quotes. */
-const quoted = (text: string): string =>
-  /[,;"]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+const quoted = (text: string): string => (/[,;"]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** How a pair says the value in our reading of V2's grammar. Undefined: it cannot. */
 function pairValue({ value }: FieldMapping): string | undefined {

@@ -9,8 +9,7 @@ export function rulesPath(name: 'noMatchRules' | 'caseRules'): string {
 }
 
 function toItem([name, label]: DefinitionRow): DocumentItem {
-  if (name === 'noMatchRules' || name === 'caseRules')
-    return { name: itemNameOf(rulesPath(name)), label, value: '[]' };
+  if (name === 'noMatchRules' || name === 'caseRules') return { name: itemNameOf(rulesPath(name)), label, value: '[]' };
   const { paths, defaults } = SETTING_ITEMS[name];
   return { name: itemNameOf(paths[0] ?? ''), label, value: String(defaults.ours) };
 }

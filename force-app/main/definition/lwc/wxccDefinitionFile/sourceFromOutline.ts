@@ -41,7 +41,12 @@ function looseItems({ loose, line }: DefinitionOutline, fileName: string): reado
     if (name) return [toItem(GENERAL, { ...item, name, label: textOf(`${item.name}Label`) ?? item.label })];
     return item.name === 'customSettings' ? customSettings(item) : [];
   });
-  const named = { name: 'reqInternalName', label: textOf('internalNameLabel') ?? 'fullName', value: internalName ?? '', line };
+  const named = {
+    name: 'reqInternalName',
+    label: textOf('internalNameLabel') ?? 'fullName',
+    value: internalName ?? '',
+    line,
+  };
   return internalName === undefined ? own : [toItem(GENERAL, named), ...own];
 }
 

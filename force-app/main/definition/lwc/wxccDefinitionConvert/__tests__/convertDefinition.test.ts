@@ -131,7 +131,10 @@ describe('V2 to V1', () => {
       { field: 'Language__c', value: { kind: 'variable', name: 'Language' } },
       { field: 'Status', value: { kind: 'constant', text: 'Completed' } },
     ]);
-    expect(settings.cases.mappings.at(-1)).toEqual({ field: 'Origin', value: { kind: 'constant', text: 'Phone, call' } });
+    expect(settings.cases.mappings.at(-1)).toEqual({
+      field: 'Origin',
+      value: { kind: 'constant', text: 'Phone, call' },
+    });
   });
 
   it('says what V1 cannot', () => {
@@ -201,7 +204,9 @@ function definition(spellings: readonly string[]): fc.Arbitrary<Readonly<Record<
   return fc
     .record(Object.fromEntries(paths.map((path) => [path, fc.option(valueFor(path), { nil: undefined })])))
     .map((found) =>
-      Object.fromEntries(Object.entries(found).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]]))),
+      Object.fromEntries(
+        Object.entries(found).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+      ),
     )
     .filter((found) => readSettings(sourceOf(found)).settings.dialect !== 'other');
 }
