@@ -33,7 +33,7 @@ function partText(part: unknown): string {
 /** A setting's value as one line. */
 export function settingText(value: unknown): string {
   if (Array.isArray(value)) return value.map(partText).join(', ');
-  return value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 const groupOf = (settings: CallCenterSettings, group: string): Values => {

@@ -114,7 +114,7 @@ function replacedNotes(source: DefinitionSource, result: DefinitionSource): read
     .filter(({ path }) => !still.has(path))
     .map(({ path, params }) => {
       const now = result.items.find((item) => item.path === path)?.value ?? '';
-      return note('replaced', path, { before: params['value'] ?? '', after: plainValue(now) });
+      return note('replaced', path, { before: params.value ?? '', after: plainValue(now) });
     });
 }
 
