@@ -17,7 +17,7 @@ export const EXAMPLE = {
 export async function exampleLayout() {
   writePaths();
   const { outputFiles } = await build({
-    entryPoints: ['apps/layout/index.ts'],
+    entryPoints: ['force-app/main/setup/lwc/wxccDesktopLayout/wxccDesktopLayout.ts'],
     bundle: true,
     write: false,
     format: 'esm',

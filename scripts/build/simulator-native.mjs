@@ -46,6 +46,7 @@ function platformModule(name) {
   if (kind === 'apex')
     return `import { apexMethod } from ${JSON.stringify(apex)}; export default apexMethod('${rest}');`;
   if (kind === 'label') return `export default ${label(rest.replace(/^c\./, ''))};`;
+  if (name === '@salesforce/i18n/timeZone') return `export default 'America/Los_Angeles';`;
   if (name === '@salesforce/i18n/lang') return `export default window.simLanguage ?? 'en';`;
   if (kind === 'messageChannel') return `export default ${JSON.stringify(rest)};`;
   if (kind === 'user') return `export default window.simUserId;`;
@@ -134,7 +135,7 @@ const platform = () => ({
       if (source === COMPONENTS) return PREFIX + source;
       if (double) return path.resolve(NATIVE, `doubles/${double}.${DOUBLES[double]}`);
       // What base components import (labels of their own, i18n) comes with them.
-      return /^@salesforce\/(apex|label\/c\.|messageChannel|user|i18n\/lang$)/.test(source) ? PREFIX + source : null;
+      return /^@salesforce\/(apex|label\/c\.|messageChannel|user|i18n\/(lang|timeZone)$)/.test(source) ? PREFIX + source : null;
     },
   },
   load(id) {

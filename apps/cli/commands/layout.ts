@@ -1,5 +1,5 @@
-import { cleanLayout, exactOrigin, makeLayout, NotALayout, widgetFolder } from '../../layout';
-import type { LayoutFinding, LayoutResult, WidgetOptions } from '../../layout';
+import { cleanLayout, exactOrigin, makeLayout, NotALayout, widgetFolder } from 'c/wxccDesktopLayout';
+import type { LayoutFinding, LayoutResult, WidgetOptions } from 'c/wxccDesktopLayout';
 import type { Command, CommandArgs, ExitCode } from '../command';
 import type { Io } from '../io';
 import { labelText } from '../labelText';

@@ -1,4 +1,4 @@
-import { makeLayout } from '../../layout';
+import { makeLayout } from 'c/wxccDesktopLayout';
 import type { Origins } from './startSimulator';
 
 /** The desktop layout that agents of the simulator get: what `wxcc layout` writes, with our widgets on this machine. */

@@ -9,6 +9,9 @@ export type Place =
   | { readonly kind: 'component'; readonly name: string }
   | { readonly kind: 'other'; readonly path: string };
 
+/** Address of the setup tab, as Lightning makes it of the tab's name. */
+export const SETUP_TAB = '/lightning/n/Wxcc_Setup';
+
 const values = (text: string): Record<string, string> =>
   Object.fromEntries(
     text.split(',').flatMap((pair) => {
@@ -39,6 +42,8 @@ export function readPlace(address: string): Place {
   if (path.startsWith('/lightning/setup/')) return { kind: 'layouts' };
   const component = /^\/lightning\/cmp\/(\w+?)__(\w+)$/.exec(path);
   if (component) return { kind: 'component', name: `${component[1] ?? ''}/${component[2] ?? ''}` };
+  // The one tab of ours.
+  if (path === SETUP_TAB) return { kind: 'component', name: 'c/wxccSetup' };
   if (path === '/' || path.startsWith('/lightning/page/home')) return { kind: 'home' };
   return { kind: 'other', path };
 }

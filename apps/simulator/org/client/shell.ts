@@ -1,7 +1,7 @@
 import { h } from '../../desktop/page/dom';
 import { api } from './api';
 import { utilityIcon } from './icon';
-import { listUrl, navigate, searchUrl } from './navigation';
+import { listUrl, navigate, SETUP_TAB, searchUrl } from './navigation';
 import { TABS } from './objects';
 import { shared } from './shared';
 
@@ -79,6 +79,7 @@ export function createShell(): { element: HTMLElement; highlight(href: string): 
     tab('Home', '/lightning/page/home'),
     ...TABS.map((type) => tab(shared.describe[type]?.labelPlural ?? type, listUrl(type))),
     tab('Softphone Layout', '/lightning/setup/SoftphoneLayouts'),
+    tab('Webex Setup', SETUP_TAB),
   ];
   const waffle = h(
     'span',

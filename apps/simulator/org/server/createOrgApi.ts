@@ -1,4 +1,5 @@
 import { isRecord } from 'c/wxccBase';
+import type { JsonValue } from 'c/wxccBase';
 import type { FieldValues } from 'c/wxccSalesforce';
 import { readDefinitionFile } from '../../../definition-xml/readDefinitionFile';
 import { readCookie } from '../../server/cookies';
@@ -11,6 +12,7 @@ import type { Site } from '../../server/site';
 import { SESSION_COOKIE } from '../../softphone/createSoftphoneSite';
 import { DuplicateValue, NotFound, RecordRefused, settingsMap } from '../engine';
 import type { CallCenterMap, Org, OrgSoftphoneLayout, OrgUser } from '../engine';
+import { createSetupApex } from './setupApex';
 
 export interface OrgApiDeps {
   readonly org: Org;
@@ -152,6 +154,18 @@ function recordingRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser)
   };
 }
 
+/** What the setup tab asks. */
+function setupRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
+  const look = createSetupApex(deps);
+  return {
+    'POST /api/org/apex/WxccSetupController.look': async (call) => {
+      if (userOf(call).apexAccess === false)
+        throw new HttpError(403, "You do not have access to the Apex class named 'WxccSetupController'.");
+      return look((await objectOf(call)).objects as JsonValue);
+    },
+  };
+}
+
 /** The org over HTTP, documented in docs/simulator-api.md. */
 export function createOrgApi(deps: OrgApiDeps): OrgApi {
   const { org } = deps;
@@ -166,6 +180,7 @@ export function createOrgApi(deps: OrgApiDeps): OrgApi {
     ...doorRoutes(deps),
     ...settingRoutes(deps),
     ...recordingRoutes(deps, userOf),
+    ...setupRoutes(deps, userOf),
     'POST /api/org/opencti': async (call) => {
       const { method, args, userId } = await objectOf(call);
       if (typeof method !== 'string') throw new HttpError(400, 'method is missing.');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { JsonValue } from 'c/wxccBase';
-import { cleanLayout, exactOrigin, makeLayout, NotALayout, widgetFolder } from '../index';
-import type { JsonObject, WidgetOptions } from '../index';
-import { WIDGET_PROPERTIES } from '../../desktop-widget/widgetProperties';
+import { cleanLayout, exactOrigin, makeLayout, NotALayout, widgetFolder } from '../wxccDesktopLayout';
+import type { JsonObject, WidgetOptions } from '../wxccDesktopLayout';
+import { WIDGET_PROPERTIES } from 'c/wxccWidgetProperties';
 
 const OPTIONS: WidgetOptions = {
   baseUrl: 'https://cdn.example.com/w/',
@@ -63,7 +63,7 @@ describe('merging', () => {
     const { layout } = makeLayout(text(customer()), OPTIONS);
     const { widgets, layout: grid } = areaOf(layout, 'agent').headless!;
     expect(Object.keys(widgets)).toEqual(['comp1', 'wxccRelay', 'wxccRelay2']);
-    expect(widgets['wxccRelay2']).toMatchObject({
+    expect(widgets.wxccRelay2).toMatchObject({
       comp: 'wxcc-relay',
       script: 'https://cdn.example.com/w/wxcc-relay.js',
       attributes: { 'softphone-origins': 'https://acme--c.vf.force.com' },
@@ -87,13 +87,13 @@ describe('merging', () => {
 
   test('leaves supervisors without calls alone and makes what a role lacks', () => {
     const { layout } = makeLayout(text(customer()), OPTIONS);
-    expect(layout['supervisor']).toEqual(customer()['supervisor']);
+    expect(layout.supervisor).toEqual(customer().supervisor);
     expect(areaOf(layout, 'supervisorAgent').headless!.widgets).toHaveProperty('wxccRelay');
   });
 
   test('gives supervisors the relay where they have a headless page', () => {
     const current = customer();
-    (current['supervisor'] as JsonObject)['area'] = { headless: { id: 'h', widgets: {}, layout: { areas: [] } } };
+    (current.supervisor as JsonObject).area = { headless: { id: 'h', widgets: {}, layout: { areas: [] } } };
     const { layout } = makeLayout(text(current), OPTIONS);
     expect(areaOf(layout, 'supervisor').headless!.widgets).toHaveProperty('wxccRelay');
   });
@@ -212,7 +212,7 @@ test.each(['', '{', '[]', 'null', '"x"', '{}', '{"agent":{}}', '{"agent":{"area"
 test('addresses are exact and safe', () => {
   expect(exactOrigin('https://acme--c.vf.force.com/')).toBe('https://acme--c.vf.force.com');
   expect(exactOrigin('http://softphone.localhost:8080')).toBe('http://softphone.localhost:8080');
-  for (const bad of ['*', 'https://*.force.com', 'https://a.com/x', 'http://a.com', 'javascript:alert(1)', 'null', ''])
+  for (const bad of ['*', 'https://*.force.com', 'https://a.com/x', 'http://a.com', 'data:text/html,x', 'null', ''])
     expect(exactOrigin(bad)).toBeUndefined();
   expect(widgetFolder('https://cdn.example.com/w')).toBe('https://cdn.example.com/w/');
   expect(widgetFolder('https://cdn.example.com/w/wxcc-relay.js')).toBe('https://cdn.example.com/w/');

@@ -24,7 +24,7 @@ function freeName(widgets: JsonObject): string {
 }
 
 const nameOf = (widgets: JsonObject, comp: string): string | undefined =>
-  Object.keys(widgets).find((name) => isObject(widgets[name]) && widgets[name]['comp'] === comp);
+  Object.keys(widgets).find((name) => isObject(widgets[name]) && widgets[name].comp === comp);
 
 const listAt = (owner: JsonValue | undefined, key: string): JsonValue[] | undefined => {
   const list = isObject(owner) ? owner[key] : undefined;
@@ -33,36 +33,46 @@ const listAt = (owner: JsonValue | undefined, key: string): JsonValue[] | undefi
 
 /** A grid's rows are as wide as each other: the new row repeats our name in every column. */
 function addRow(page: JsonObject, name: string): void {
-  const areas = listAt(page['layout'], 'areas');
+  const areas = listAt(page.layout, 'areas');
   if (!areas) {
-    page['layout'] = { areas: [[name]], size: { cols: [1], rows: [1] } };
+    page.layout = { areas: [[name]], size: { cols: [1], rows: [1] } };
     return;
   }
   const width = Array.isArray(areas[0]) ? Math.max(1, areas[0].length) : 1;
   areas.push(Array.from({ length: width }, () => name));
-  const size = isObject(page['layout']) ? page['layout']['size'] : undefined;
+  const size = isObject(page.layout) ? page.layout.size : undefined;
   listAt(size, 'rows')?.push(1);
 }
 
 function removeRow(page: JsonObject, name: string): void {
-  const areas = listAt(page['layout'], 'areas') ?? [];
+  const areas = listAt(page.layout, 'areas') ?? [];
   const at = areas.findIndex((row) => Array.isArray(row) && row.length > 0 && row.every((area) => area === name));
   if (at < 0) return;
   areas.splice(at, 1);
-  const size = isObject(page['layout']) ? page['layout']['size'] : undefined;
+  const size = isObject(page.layout) ? page.layout.size : undefined;
   listAt(size, 'rows')?.splice(at, 1);
 }
+
+const notAPage: Found = {
+  severity: 'error',
+  code: 'headlessNotAPage',
+};
+
+const legacyStays: Found = {
+  severity: 'warning',
+  code: 'legacyConnector',
+};
 
 /** Puts the relay into the headless page, keeping what is there. Doing it twice changes nothing more. */
 export function addRelay(area: JsonObject, options: WidgetOptions): readonly Found[] {
   const widget = relayWidget(options);
-  const page = area['headless'];
+  const page = area.headless;
   if (page === undefined || page === null) {
-    area['headless'] = newPage(widget);
+    area.headless = newPage(widget);
     return [];
   }
-  if (!isObject(page) || !isObject(page['widgets'])) return [notAPage];
-  const widgets = page['widgets'];
+  if (!isObject(page) || !isObject(page.widgets)) return [notAPage];
+  const widgets = page.widgets;
   const legacy = nameOf(widgets, LEGACY);
   const own = nameOf(widgets, RELAY);
   const inPlace = own ?? (options.replaceLegacy ? legacy : undefined);
@@ -81,20 +91,10 @@ function dropWidget(page: JsonObject, widgets: JsonObject, name: string): void {
 
 /** Takes the relay out, and the page with it when nothing else was there. */
 export function removeRelay(area: JsonObject): void {
-  const page = area['headless'];
-  if (!isObject(page) || !isObject(page['widgets'])) return;
-  const name = nameOf(page['widgets'], RELAY);
+  const page = area.headless;
+  if (!isObject(page) || !isObject(page.widgets)) return;
+  const name = nameOf(page.widgets, RELAY);
   if (name === undefined) return;
-  dropWidget(page, page['widgets'], name);
-  if (Object.keys(page['widgets']).length === 0) delete area['headless'];
+  dropWidget(page, page.widgets, name);
+  if (Object.keys(page.widgets).length === 0) delete area.headless;
 }
-
-const legacyStays: Found = {
-  severity: 'warning',
-  code: 'legacyConnector',
-};
-
-const notAPage: Found = {
-  severity: 'error',
-  code: 'headlessNotAPage',
-};

@@ -12,7 +12,7 @@ interface RoleArea {
 }
 
 const areaOf = (config: JsonValue | undefined): JsonObject | undefined =>
-  isObject(config) && isObject(config['area']) ? config['area'] : undefined;
+  isObject(config) && isObject(config.area) ? config.area : undefined;
 
 /** The roles' areas; the older, flat form is one configuration for everybody. */
 function areasOf(layout: JsonObject): readonly RoleArea[] {
@@ -30,7 +30,13 @@ export function isLayout(value: JsonValue): value is JsonObject {
 }
 
 /** Supervisors take calls only where their layout has a headless page already. */
-const takesCalls = ({ role, area }: RoleArea): boolean => role !== 'supervisor' || isObject(area['headless']);
+const takesCalls = ({ role, area }: RoleArea): boolean => role !== 'supervisor' || isObject(area.headless);
+
+const noRole: LayoutFinding = {
+  severity: 'error',
+  code: 'noRole',
+  role: '',
+};
 
 /** Puts our widgets into the layout, in place. @returns what the admin should know */
 export function addWidgets(layout: JsonObject, options: WidgetOptions): readonly LayoutFinding[] {
@@ -55,9 +61,3 @@ export function removeWidgets(layout: JsonObject): void {
     removePanel(area);
   }
 }
-
-const noRole: LayoutFinding = {
-  severity: 'error',
-  code: 'noRole',
-  role: '',
-};

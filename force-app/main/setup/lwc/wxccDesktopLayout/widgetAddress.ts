@@ -1,3 +1,8 @@
+const isLocal = (host: string): boolean => /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(host);
+
+const isSafe = ({ protocol, hostname, username }: URL): boolean =>
+  username === '' && (protocol === 'https:' || (protocol === 'http:' && isLocal(hostname)));
+
 /** An address of the widgets that a Desktop can load, or undefined: https, or http on this computer for trying. */
 export function widgetFolder(address: string): string | undefined {
   const url = parseUrl(address);
@@ -21,8 +26,3 @@ function parseUrl(text: string): URL | undefined {
     return undefined;
   }
 }
-
-const isLocal = (host: string): boolean => /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(host);
-
-const isSafe = ({ protocol, hostname, username }: URL): boolean =>
-  username === '' && (protocol === 'https:' || (protocol === 'http:' && isLocal(hostname)));

@@ -11,16 +11,16 @@ const notTabs: Found = {
 };
 
 function tabsOf(area: JsonObject): JsonValue[] | undefined {
-  const panel = area['panel'];
-  if (!isObject(panel) || panel['comp'] !== 'md-tabs') return undefined;
-  return Array.isArray(panel['children']) ? panel['children'] : undefined;
+  const panel = area.panel;
+  if (!isObject(panel) || panel.comp !== 'md-tabs') return undefined;
+  return Array.isArray(panel.children) ? panel.children : undefined;
 }
 
 /** Where the pair begins whose content holds that element. */
 function pairOf(tabs: readonly JsonValue[], comp: string): number {
-  const at = tabs.findIndex((each) => isObject(each) && each['comp'] === 'md-tab-panel' && holdsElement(each, comp));
+  const at = tabs.findIndex((each) => isObject(each) && each.comp === 'md-tab-panel' && holdsElement(each, comp));
   const before = tabs[at - 1];
-  return isObject(before) && before['comp'] === 'md-tab' ? at - 1 : -1;
+  return isObject(before) && before.comp === 'md-tab' ? at - 1 : -1;
 }
 
 function replacePair(tabs: JsonValue[], at: number, pair: readonly JsonObject[]): void {
@@ -29,8 +29,8 @@ function replacePair(tabs: JsonValue[], at: number, pair: readonly JsonObject[])
 
 /** Adds our tab after the others, or in the place of the legacy one. Doing it twice changes nothing more. */
 export function addPanel(area: JsonObject, options: WidgetOptions): readonly Found[] {
-  if (area['panel'] === undefined || area['panel'] === null) {
-    area['panel'] = { comp: 'md-tabs', attributes: { class: 'widget-tabs' }, children: [...panelTabs(options)] };
+  if (area.panel === undefined || area.panel === null) {
+    area.panel = { comp: 'md-tabs', attributes: { class: 'widget-tabs' }, children: [...panelTabs(options)] };
     return [];
   }
   const tabs = tabsOf(area);
@@ -57,5 +57,5 @@ export function removePanel(area: JsonObject): void {
   const at = pairOf(tabs, PANEL);
   if (at < 0) return;
   replacePair(tabs, at, []);
-  if (tabs.length === 0) delete area['panel'];
+  if (tabs.length === 0) delete area.panel;
 }

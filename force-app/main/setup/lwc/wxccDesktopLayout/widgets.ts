@@ -1,4 +1,4 @@
-import { WIDGET_PROPERTIES } from '../desktop-widget/widgetProperties';
+import { WIDGET_PROPERTIES } from 'c/wxccWidgetProperties';
 import { isObject } from './layoutTypes';
 import type { JsonObject, WidgetOptions } from './layoutTypes';
 import type { JsonValue } from 'c/wxccBase';
@@ -46,5 +46,5 @@ export function panelTabs(options: WidgetOptions): [JsonObject, JsonObject] {
 export function holdsElement(value: JsonValue | undefined, comp: string): boolean {
   if (Array.isArray(value)) return value.some((each) => holdsElement(each, comp));
   if (!isObject(value)) return false;
-  return value['comp'] === comp || holdsElement(value['children'], comp);
+  return value.comp === comp || holdsElement(value.children, comp);
 }

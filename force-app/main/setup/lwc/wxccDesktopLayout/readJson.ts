@@ -75,10 +75,10 @@ export function readJson(source: string): ReadJson {
     written.set(value, { parts, close });
     return value;
   };
-  const readValue = (): JsonValue => {
+  function readValue(): JsonValue {
     const first = source.charAt(at);
     return first === '{' || first === '[' ? readContainer(first === '{') : (JSON.parse(take(SCALAR)) as JsonValue);
-  };
+  }
   const lead = take(SPACE);
   const value = readValue();
   return { value, written, lead, tail: source.slice(at) };

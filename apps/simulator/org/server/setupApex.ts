@@ -1,0 +1,45 @@
+import type { JsonValue } from 'c/wxccBase';
+import { isOwnAdapter, regions } from 'c/wxccDefinition';
+import { describeInApex } from '../engine/apexDescribe';
+import type { Org } from '../engine';
+
+export interface SetupApexOptions {
+  readonly org: Org;
+  /** Where page and Desktop stand. */
+  readonly origins: () => Readonly<Record<string, string>>;
+}
+
+const ADAPTER = '/reqGeneralInfo/reqAdapterUrl';
+
+/** The call center in force, as the only one of the org. */
+function callCenters({ org }: SetupApexOptions): JsonValue {
+  const settings = org.settings();
+  const adapterUrl = settings[ADAPTER] ?? '';
+  return [
+    {
+      name: settings['/reqGeneralInfo/reqDisplayName'] ?? '',
+      internalName: settings['/reqGeneralInfo/reqInternalName'] ?? '',
+      adapterUrl,
+      ours: isOwnAdapter(adapterUrl),
+    },
+  ];
+}
+
+const trustedSites = (desktop: string): JsonValue =>
+  [...Object.values(regions).map(({ desktopUrl }) => desktopUrl), desktop].map((url) => ({ url, active: true }));
+
+/** Double of WxccSetupController.look. @throws ApexRefusal badInput */
+export function createSetupApex(options: SetupApexOptions): (objects: JsonValue) => JsonValue {
+  const { org, origins } = options;
+  return (objects) => ({
+    softphoneOrigin: origins().softphone ?? '',
+    callCenters: callCenters(options),
+    users: org.users.map(({ Name = '', apexAccess }) => ({ name: Name, permitted: apexAccess !== false })),
+    appInstalled: true,
+    trustedSites: trustedSites(origins().desktop ?? ''),
+    presence: org.presenceStatuses.map(({ Id, DeveloperName, MasterLabel }) => ({
+      ...{ id: Id, name: DeveloperName, label: MasterLabel },
+    })),
+    ...(describeInApex(org.describe, { objects }) as Record<string, JsonValue>),
+  });
+}

@@ -1,0 +1,3 @@
+export * from './contactFromText';
+export * from './previewCall';
+export * from './previewField';

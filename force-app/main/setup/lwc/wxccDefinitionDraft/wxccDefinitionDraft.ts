@@ -1,0 +1,3 @@
+export * from './definitionDraft';
+export * from './mappingTable';
+export * from './repairDraft';

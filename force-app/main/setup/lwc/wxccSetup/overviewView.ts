@@ -1,0 +1,65 @@
+import type { Labels } from 'c/wxccBase';
+import { checkOrg, checkOrgFields, checkValues, judge, lightOf } from 'c/wxccSetupCheck';
+import type { Light, OrgFacts, SetupFinding } from 'c/wxccSetupCheck';
+import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
+import { diagnosticRow, orgRow, type FindingRow } from 'c/wxccSetupRows';
+
+/** Findings of one light, with its heading. */
+export interface FindingGroup {
+  readonly light: Light;
+  readonly title: string;
+  readonly rows: readonly FindingRow[];
+}
+
+export interface OverviewView {
+  readonly light: Light;
+  readonly answer: string;
+  readonly answerClass: string;
+  /** What is to be done, worst first; what is fine comes last. */
+  readonly groups: readonly FindingGroup[];
+}
+
+const LIGHTS: readonly Light[] = ['red', 'amber', 'look', 'green'];
+
+/** Everything that is known: of the org, of the definition, and of the one in the other. */
+export function overviewOf(labels: Labels, facts: OrgFacts, draft: DefinitionDraft | undefined): OverviewView {
+  const fields = draft ? checkOrgFields(facts, draft.settings) : [];
+  const diagnostics = [...(draft?.findings ?? []), ...fields];
+  const org: readonly SetupFinding[] = [
+    ...checkOrg(facts, draft?.settings),
+    ...(draft ? checkValues(draft.document) : []),
+    ...good(draft, fields.length),
+  ];
+  const rows = [
+    ...org.map((finding, at) => orgRow(labels, finding, at)),
+    ...diagnostics.map((each, at) => ({ ...diagnosticRow(labels, each, at), key: `d${at}`, repairable: false })),
+  ];
+  const { light, answer } = judge([
+    ...org,
+    ...diagnostics.map((each) => ({ light: lightOf(each), code: 'definition' as const })),
+  ]);
+  return {
+    light,
+    answer: labels.text(`setup_${answer}`),
+    answerClass: `wxcc-answer wxcc-answer_${light}`,
+    groups: groupsOf(labels, rows),
+  };
+}
+
+/** What was looked at and is fine must be said too, or nobody knows that it was. */
+function good(draft: DefinitionDraft | undefined, wrongFields: number): readonly SetupFinding[] {
+  if (!draft) return [];
+  const fine: SetupFinding['code'][] = [
+    ...(draft.findings.length === 0 ? (['definition'] as const) : []),
+    ...(wrongFields === 0 ? (['fields'] as const) : []),
+  ];
+  return fine.map((code) => ({ light: 'green', code, item: '', params: {} }));
+}
+
+function groupsOf(labels: Labels, rows: readonly FindingRow[]): readonly FindingGroup[] {
+  return LIGHTS.map((light) => ({
+    light,
+    title: labels.text(light === 'green' ? 'setup_fine' : `setup_${light}`),
+    rows: rows.filter((row) => row.light === light),
+  })).filter(({ rows: found }) => found.length > 0);
+}

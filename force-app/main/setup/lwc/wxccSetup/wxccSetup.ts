@@ -1,0 +1,122 @@
+import { LightningElement } from 'lwc';
+import LANGUAGE from '@salesforce/i18n/lang';
+import look from '@salesforce/apex/WxccSetupController.look';
+import { createLabelSource } from 'c/wxccBase';
+import type { Labels } from 'c/wxccBase';
+import { setupTabTexts } from 'c/wxccSetupTexts';
+import { objectsOf, readOrgFacts } from 'c/wxccSetupCheck';
+import type { OrgFacts } from 'c/wxccSetupCheck';
+import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
+import { overviewOf, type OverviewView } from './overviewView';
+import { reasonOf } from './reasonOf';
+
+const TABS = ['overview', 'definition', 'preview', 'layout'] as const;
+type TabName = (typeof TABS)[number];
+
+/** The administrator's tab: can agents take calls, and a definition without guessing. */
+export default class WxccSetup extends LightningElement {
+  labels: Labels = createLabelSource(setupTabTexts, LANGUAGE);
+  tab: TabName = 'overview';
+  draft: DefinitionDraft | undefined;
+  facts: OrgFacts | undefined;
+  fault = '';
+  isLooking = false;
+  private asked = 0;
+
+  override connectedCallback(): void {
+    void this.look();
+  }
+
+  /** Words and lists of the overview; undefined while the org is looked over. */
+  get overview(): OverviewView | undefined {
+    return this.facts && overviewOf(this.labels, this.facts, this.draft);
+  }
+
+  get titleText(): string {
+    return this.labels.text('setup_title');
+  }
+  get questionText(): string {
+    return this.labels.text('setup_question');
+  }
+  get definitionText(): string {
+    return this.labels.text('setup_definitionTab');
+  }
+  get loadingText(): string {
+    return this.labels.text('setup_loading');
+  }
+  get againText(): string {
+    return this.labels.text('setup_again');
+  }
+
+  get tabs() {
+    return TABS.map((name) => {
+      const isActive = name === this.tab;
+      return {
+        name,
+        text: this.labels.text(`setup_${name}Tab`),
+        selected: String(isActive),
+        tabIndex: isActive ? 0 : -1,
+        itemClass: `slds-tabs_default__item${isActive ? ' slds-is-active' : ''}`,
+      };
+    });
+  }
+
+  get isOverview(): boolean {
+    return this.tab === 'overview';
+  }
+  /** Its work must not be lost while another tab is looked at. */
+  get definitionClass(): string {
+    return this.tab === 'definition' ? '' : 'slds-hide';
+  }
+  get isPreview(): boolean {
+    return this.tab === 'preview';
+  }
+  get isLayout(): boolean {
+    return this.tab === 'layout';
+  }
+  get tabText(): string {
+    return this.labels.text(`setup_${this.tab}Tab`);
+  }
+
+  handleTab(event: Event): void {
+    const { name } = (event.currentTarget as HTMLElement).dataset;
+    this.tab = TABS.find((each) => each === name) ?? this.tab;
+  }
+
+  /** Left and right go from tab to tab, as in every list of tabs. */
+  handleTabKey(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const at = (TABS.indexOf(this.tab) + step + TABS.length) % TABS.length;
+    this.tab = TABS[at] ?? this.tab;
+    this.template?.querySelector<HTMLElement>(`[data-name="${this.tab}"]`)?.focus();
+  }
+
+  handleAgain(): void {
+    void this.look();
+  }
+
+  /** Another definition may fill other objects: the org is asked again only then. */
+  handleDraft({ detail }: CustomEvent<DefinitionDraft>): void {
+    const before = objectsOf(this.draft?.settings).join();
+    this.draft = detail;
+    if (objectsOf(detail.settings).join() !== before) void this.look();
+  }
+
+  private async look(): Promise<void> {
+    const asked = (this.asked += 1);
+    this.isLooking = true;
+    try {
+      const answer = await look({ objects: objectsOf(this.draft?.settings) });
+      if (asked === this.asked) this.take(readOrgFacts(answer), '');
+    } catch (error) {
+      if (asked === this.asked) this.take(undefined, reasonOf(error));
+    }
+  }
+
+  private take(facts: OrgFacts | undefined, reason: string): void {
+    this.facts = facts;
+    this.fault = facts ? '' : this.labels.text('setup_unreachable', { reason });
+    this.isLooking = false;
+  }
+}

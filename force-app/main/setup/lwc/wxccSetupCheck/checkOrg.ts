@@ -1,0 +1,131 @@
+import { checkFields, itemNameOf, regions, SETTING_ITEMS } from 'c/wxccDefinition';
+import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
+import type { OrgFacts } from './orgFacts';
+import { SETUP_LINKS } from './setupFinding';
+import type { Light, SetupCode, SetupFinding } from './setupFinding';
+
+type Params = Readonly<Record<string, string>>;
+
+function finding(light: Light, code: SetupCode, params: Params = {}, link?: string): SetupFinding {
+  const item = params.item ?? '';
+  return { light, code, item, params, ...(link === undefined ? {} : { link }) };
+}
+
+/** Names enough to know who is meant. */
+function listNames(names: readonly string[], most = 5): string {
+  return names.length > most ? `${names.slice(0, most).join(', ')}, … (${names.length})` : names.join(', ');
+}
+
+function checkCallCenter({ callCenters }: OrgFacts): SetupFinding {
+  const link = SETUP_LINKS.callCenters;
+  if (!callCenters) return finding('look', 'callCentersHidden', {}, link);
+  const ours = callCenters.filter((center) => center.ours);
+  if (ours.length === 0) return finding('red', 'noCallCenter', {}, link);
+  return finding('green', 'callCenter', { names: listNames(ours.map(({ name }) => name)) });
+}
+
+function checkUsers({ users, callCenters }: OrgFacts): readonly SetupFinding[] {
+  if (callCenters && !callCenters.some(({ ours }) => ours)) return [];
+  if (!users) return [finding('look', 'usersHidden', {}, SETUP_LINKS.callCenters)];
+  if (users.length === 0) return [finding('red', 'noUsers', {}, SETUP_LINKS.callCenters)];
+  return [finding('green', 'users', { number: String(users.length) }), checkPermissions(users)];
+}
+
+function checkPermissions(users: NonNullable<OrgFacts['users']>): SetupFinding {
+  const link = SETUP_LINKS.permissionSets;
+  if (users.some(({ permitted }) => permitted === undefined)) return finding('look', 'permissionsHidden', {}, link);
+  const without = users.filter(({ permitted }) => permitted === false).map(({ name }) => name);
+  if (without.length === 0) return finding('green', 'permitted');
+  // As long as somebody can, calls are taken: one forgotten agent does not stop the others.
+  const light = without.length === users.length ? 'red' : 'amber';
+  return finding(light, 'usersUnpermitted', { names: listNames(without) }, link);
+}
+
+function checkApp({ appInstalled }: OrgFacts): SetupFinding {
+  if (appInstalled === undefined) return finding('look', 'appHidden', {}, SETUP_LINKS.apps);
+  return appInstalled ? finding('green', 'app') : finding('amber', 'noApp', {}, SETUP_LINKS.apps);
+}
+
+const originOf = (url: string): string => /^https?:\/\/[^/]+/i.exec(url)?.[0].toLowerCase() ?? '';
+
+/** Does a trusted site's address, which may begin with `*.`, cover an origin? */
+function covers(site: string, origin: string): boolean {
+  const address = originOf(site);
+  if (!address.includes('//*.')) return address === origin;
+  const [scheme = '', host = ''] = address.split('//*');
+  return origin.startsWith(`${scheme}//`) && origin.endsWith(host);
+}
+
+function checkTrusted({ trustedSites }: OrgFacts, settings: CallCenterSettings | undefined): readonly SetupFinding[] {
+  const link = SETUP_LINKS.trustedSites;
+  if (!trustedSites) return [finding('look', 'trustedHidden', {}, link)];
+  const origin = originOf(settings?.desktop.url ?? '');
+  // Without a definition nobody knows which Desktop it is; those of the regions come with the package.
+  const wanted = origin === '' ? Object.values(regions).map(({ desktopUrl }) => desktopUrl) : [origin];
+  const missing = wanted.filter((each) => !trustedSites.some((site) => covers(site, each)));
+  if (missing.length === 0) return [finding('green', 'trusted')];
+  return [finding(origin === '' ? 'amber' : 'red', 'notTrusted', { sites: listNames(missing, 8) }, link)];
+}
+
+const itemOf = (name: keyof typeof SETTING_ITEMS): string => itemNameOf(SETTING_ITEMS[name].paths[0] ?? '');
+
+function checkObject({ unknown }: OrgFacts, { noMatch }: CallCenterSettings): readonly SetupFinding[] {
+  const isMissing = noMatch.enabled && unknown.some((name) => name.toLowerCase() === noMatch.objectName.toLowerCase());
+  const params = { item: itemOf('noMatchObject'), value: noMatch.objectName };
+  return isMissing ? [finding('red', 'objectNotThere', params, SETUP_LINKS.objects)] : [];
+}
+
+const isOneOf = (names: readonly string[], name: string): boolean =>
+  names.some((each) => each.toLowerCase() === name.toLowerCase());
+
+function checkPresence({ presence }: OrgFacts, { omniChannel }: CallCenterSettings): readonly SetupFinding[] {
+  if (!omniChannel.enabled) return [];
+  const { statusDuringCall, idleCodeDuringWork, pairs } = omniChannel;
+  const idleCodes = [idleCodeDuringWork, ...pairs.map(({ idleCode }) => idleCode)].filter((name) => name !== '');
+  const look = finding('look', 'lookIdleCodes', { names: listNames(idleCodes) }, SETUP_LINKS.controlHub);
+  if (presence.length === 0) return [finding('look', 'statusesHidden'), look];
+  const wanted: [string, string][] = [
+    ...(statusDuringCall === '' ? [] : [[itemOf('omniStatusDuringCall'), statusDuringCall] as [string, string]]),
+    ...pairs.map(({ status }): [string, string] => [itemOf('presencePairs'), status]),
+  ];
+  const missing = wanted.filter(([, name]) => !isOneOf(presence, name));
+  const found = missing.map(([item, value]) => finding('amber', 'statusNotThere', { item, value }));
+  return [...(found.length > 0 ? found : [finding('green', 'statuses')]), look];
+}
+
+/** What no API tells: each with the place to look at. */
+const LOOK: readonly SetupFinding[] = [
+  finding('look', 'lookUtility', {}, SETUP_LINKS.apps),
+  finding('look', 'lookLayout', {}, SETUP_LINKS.softphoneLayouts),
+];
+
+const allowList = ({ softphoneOrigin }: OrgFacts): SetupFinding =>
+  finding('look', 'lookAllowList', { origin: softphoneOrigin }, SETUP_LINKS.controlHub);
+
+/**
+ * Can agents of this org take calls? Everything that can be known of the org, and what must be looked at by a person.
+ * @param settings the definition, once there is one
+ */
+export function checkOrg(facts: OrgFacts, settings?: CallCenterSettings): readonly SetupFinding[] {
+  const definition = settings
+    ? [...checkObject(facts, settings), ...checkPresence(facts, settings)]
+    : [finding('look', 'noDefinition')];
+  return [
+    checkCallCenter(facts),
+    ...checkUsers(facts),
+    checkApp(facts),
+    ...checkTrusted(facts, settings),
+    ...definition,
+    ...LOOK,
+    allowList(facts),
+  ];
+}
+
+/** Fields that the definition fills and that are not there, or cannot be written by who looks. */
+export const checkOrgFields = ({ objects }: OrgFacts, settings: CallCenterSettings): readonly Diagnostic[] =>
+  checkFields(settings, objects);
+
+/** Objects that have to be described for a definition. */
+export function objectsOf(settings?: CallCenterSettings): readonly string[] {
+  return [...new Set(['Task', 'Case', ...(settings ? [settings.noMatch.objectName] : [])])];
+}

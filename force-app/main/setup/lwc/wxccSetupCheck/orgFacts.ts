@@ -1,0 +1,34 @@
+import type { ObjectDescribe } from 'c/wxccFieldValues';
+
+/** A call center of the org. */
+export interface CallCenterFact {
+  readonly name: string;
+  readonly internalName: string;
+  /** Its address is our page. */
+  readonly ours: boolean;
+}
+
+/** A user who is assigned to one of our call centers. */
+export interface UserFact {
+  readonly name: string;
+  /** Has one of our permission sets. Undefined: assignments cannot be read. */
+  readonly permitted?: boolean;
+}
+
+/** How the org is set up. What is undefined could not be read: nobody here can tell. */
+export interface OrgFacts {
+  /** Origin of the page that holds the phone; empty when it is not known. */
+  readonly softphoneOrigin: string;
+  readonly callCenters?: readonly CallCenterFact[];
+  readonly users?: readonly UserFact[];
+  /** Our console app is installed. */
+  readonly appInstalled?: boolean;
+  /** Addresses of the trusted sites that are active. */
+  readonly trustedSites?: readonly string[];
+  /** Names and labels of presence statuses; empty without Omni-Channel, or where none may be read. */
+  readonly presence: readonly string[];
+  /** Objects by API name. */
+  readonly objects: Readonly<Record<string, ObjectDescribe>>;
+  /** Objects that were asked for and are not there, or hidden. */
+  readonly unknown: readonly string[];
+}

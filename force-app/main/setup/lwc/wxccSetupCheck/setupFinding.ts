@@ -1,0 +1,64 @@
+import type { Diagnostic } from 'c/wxccDefinition';
+
+/** `red`: calls do not work · `amber`: they do, something else does not · `green`: fine · `look`: no program can tell. */
+export type Light = 'red' | 'amber' | 'green' | 'look';
+
+/** What was looked at. Each names the labels `Wxcc_setup_<code>` (what is so) and `Wxcc_setup_<code>Repair`. */
+export type SetupCode =
+  | 'noDefinition'
+  | 'callCenter'
+  | 'noCallCenter'
+  | 'callCentersHidden'
+  | 'users'
+  | 'noUsers'
+  | 'usersHidden'
+  | 'permitted'
+  | 'usersUnpermitted'
+  | 'permissionsHidden'
+  | 'app'
+  | 'noApp'
+  | 'appHidden'
+  | 'trusted'
+  | 'notTrusted'
+  | 'trustedHidden'
+  | 'objectNotThere'
+  | 'fields'
+  | 'statusNotThere'
+  | 'statuses'
+  | 'statusesHidden'
+  | 'valueLong'
+  | 'definition'
+  | 'lookUtility'
+  | 'lookLayout'
+  | 'lookIdleCodes'
+  | 'lookAllowList';
+
+/** One line of the overview. */
+export interface SetupFinding {
+  readonly light: Light;
+  readonly code: SetupCode;
+  /** Item of the definition it is about; empty when it is about the org. */
+  readonly item: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** Where it is repaired or looked at, below `/lightning/setup/`, or a full address. */
+  readonly link?: string;
+}
+
+const SETUP = '/lightning/setup';
+
+/** Pages of Setup. */
+export const SETUP_LINKS = {
+  callCenters: `${SETUP}/CallCenters/home`,
+  permissionSets: `${SETUP}/PermSets/home`,
+  apps: `${SETUP}/NavigationMenus/home`,
+  trustedSites: `${SETUP}/SecurityCspTrustedSite/home`,
+  softphoneLayouts: `${SETUP}/SoftphoneLayouts/home`,
+  objects: `${SETUP}/ObjectManager/home`,
+  controlHub: 'https://admin.webex.com',
+} as const;
+
+/** What a finding about the definition means for the light. */
+export function lightOf({ severity }: Diagnostic): Light {
+  if (severity === 'error') return 'red';
+  return severity === 'warning' ? 'amber' : 'green';
+}

@@ -1,0 +1,6 @@
+export * from './checkOrg';
+export * from './checkValues';
+export * from './orgFacts';
+export * from './overview';
+export * from './readOrgFacts';
+export * from './setupFinding';

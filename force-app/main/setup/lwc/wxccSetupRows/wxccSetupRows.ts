@@ -1,0 +1,4 @@
+export * from './findingRow';
+export * from './readFileText';
+export * from './saveFile';
+export * from './setupWords';
