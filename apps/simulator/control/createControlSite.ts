@@ -13,6 +13,8 @@ import type { Site } from '../server/site';
 import { createCallRoutes, guarded } from './callRoutes';
 import { controlHtml } from './controlHtml';
 import { describeAgent, describeCenter } from './describeCenter';
+import { createPlayed } from './createPlayed';
+import type { Played } from './createPlayed';
 import { findAgent } from './findAgent';
 import type { Body } from './readBody';
 import { readBody } from './readBody';
@@ -69,6 +71,14 @@ function agentRoutes({ engine }: ControlSiteDeps): RouteTable {
     'POST /simulator/api/agents/:id/signout': withAgent((id) => engine.agents.signOut(id)),
     'POST /simulator/api/agents/:id/state': withAgent((id, body) =>
       engine.agents.setState(id, readState(engine, id, body.text('state')), body.text('reason')),
+    ),
+  };
+}
+
+function playedRoutes({ engine }: ControlSiteDeps, played: Played): RouteTable {
+  return {
+    'GET /simulator/api/agents/:id/played': guarded(({ params }) =>
+      played.of(findAgent(engine, params['id'] ?? '').id),
     ),
   };
 }
@@ -146,9 +156,11 @@ export function createControlSite(deps: ControlSiteDeps): ControlSite {
     });
   };
   const stop = engine.onChange(tell);
+  const played = createPlayed({ engine, clock });
   const routes = createRoutes({
     ...pageRoutes(deps),
     ...agentRoutes(deps),
+    ...playedRoutes(deps, played),
     ...settingRoutes(deps, tell),
     ...createCaptureControl(deps.captures),
     ...createCallRoutes({ engine, clock, numbers }),
@@ -159,6 +171,7 @@ export function createControlSite(deps: ControlSiteDeps): ControlSite {
     handle: (request, response) => routes.handle(request, response),
     close() {
       stop();
+      played.dispose();
       stream.close();
     },
   };

@@ -65,6 +65,14 @@ function stateSelect(agent: AgentRow, run: Run): HTMLElement {
   return h('div', { class: 'slds-select_container' }, element);
 }
 
+/** What this agent's Desktop was told of calls, for `wxcc replay --events`. */
+const playedLink = ({ id, name }: AgentRow): HTMLElement =>
+  h(
+    'a',
+    { href: `/simulator/api/agents/${id}/played`, download: `${name.replace(/\W+/g, '-')}-played.json` },
+    'Save what was played',
+  );
+
 function agentRow(agent: AgentRow, run: Run): HTMLElement {
   const state = agent.hasStation ? agent.stateName : agent.isSignedIn ? 'choosing a station' : 'signed out';
   return h(
@@ -74,6 +82,7 @@ function agentRow(agent: AgentRow, run: Run): HTMLElement {
     h('td', {}, badge(state, THEMES[agent.state] ?? '')),
     h('td', {}, agent.hasStation && agent.since !== null ? timer(agent.since) : ''),
     h('td', {}, agent.hasStation ? stateSelect(agent, run) : ''),
+    h('td', {}, playedLink(agent)),
   );
 }
 
@@ -85,7 +94,7 @@ export const agentsView = ({ agents }: Center, run: Run): HTMLElement =>
       'div',
       { class: 'scroll' },
       table(
-        ['Agent', 'State', 'Since', 'Switch to'],
+        ['Agent', 'State', 'Since', 'Switch to', 'For wxcc replay'],
         agents.map((agent) => agentRow(agent, run)),
       ),
     ),

@@ -22,6 +22,7 @@ import { searchPage } from './searchPage';
 import { loadShared, shared } from './shared';
 import { createShell } from './shell';
 import { softphoneUrl } from './softphoneUrl';
+import { takeDroppedDefinition } from './takeDroppedDefinition';
 import { showToast } from './toast';
 import { createUtilityBar } from './utilityBar';
 
@@ -171,6 +172,7 @@ async function start(): Promise<void> {
 
   document.getElementById('org')?.append(shell.element, h('div', { class: 'sim-brand' }, main), bar.element);
   document.addEventListener('click', handleLinkClick);
+  takeDroppedDefinition();
   onNavigate(() => void draw());
   await draw();
   const omni = createOmniClient(shared.session.user.Id);

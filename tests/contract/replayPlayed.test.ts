@@ -1,0 +1,49 @@
+import { ownDefinition } from 'c/wxccDefinition';
+import { createPlayed } from '../../apps/simulator/control/createPlayed';
+import { AVAILABLE, createEngine } from '../../apps/simulator/desktop/engine';
+import { settingsMap } from '../../apps/simulator/org/engine';
+import { readEvents } from '../../apps/replay/readEvents';
+import { replay } from '../../apps/replay/replay';
+import { createCountingIds, createVirtualClock } from '../fakes/fakes';
+
+const OWN = settingsMap({
+  format: 'settings',
+  items: ownDefinition.sections.flatMap(({ name: section, items }) =>
+    items.map(({ name, label, value }) => ({ path: `/${section}/${name}`, label, value })),
+  ),
+});
+
+/** A call that is answered, ended and wrapped up in the simulator's contact center. */
+function play() {
+  const clock = createVirtualClock();
+  const engine = createEngine({ clock, ids: createCountingIds() });
+  const played = createPlayed({ engine, clock });
+  const [agent, other] = engine.tenant.agents;
+  if (!agent || !other) throw new Error('No agents');
+  engine.agents.signIn(agent.id);
+  engine.agents.chooseStation(agent.id, { deviceType: 'BROWSER', dn: '', teamId: agent.teams[0]?.id ?? '' });
+  return { clock, engine, played, agent, other };
+}
+
+it('what was played in the simulator makes the same Task in a replay', async () => {
+  const { clock, engine, played, agent, other } = play();
+  engine.agents.setState(agent.id, AVAILABLE.id, '');
+  const { interactionId } = engine.calls.enter({ from: '+14155550123', target: { kind: 'agent', agentId: agent.id } });
+  engine.calls.accept(interactionId, agent.id);
+  await clock.advance(60_000);
+  engine.calls.end(interactionId, agent.id);
+  engine.calls.wrapUp(interactionId, agent.id, agent.wrapUpCodes[0]?.id ?? '');
+  const events = played.of(agent.id);
+  expect(events.map(({ event }) => event)).toEqual(
+    expect.arrayContaining(['eAgentOfferContact', 'eAgentContactAssigned', 'eAgentContactWrappedUp']),
+  );
+  expect(events[0]?.at).toBe(0);
+  expect(played.of(other.id)).toEqual([]);
+  const recording = readEvents(JSON.stringify(events));
+  const { records } = await replay({ settings: OWN, recording, timeZone: 'UTC', org: {} });
+  expect(records).toContainEqual(
+    expect.objectContaining({ CallObject: interactionId, CallDurationInSeconds: 60, Status: 'Completed' }),
+  );
+  played.clear();
+  expect(played.of(agent.id)).toEqual([]);
+});
