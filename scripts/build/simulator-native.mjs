@@ -135,7 +135,9 @@ const platform = () => ({
       if (source === COMPONENTS) return PREFIX + source;
       if (double) return path.resolve(NATIVE, `doubles/${double}.${DOUBLES[double]}`);
       // What base components import (labels of their own, i18n) comes with them.
-      return /^@salesforce\/(apex|label\/c\.|messageChannel|user|i18n\/(lang|timeZone)$)/.test(source) ? PREFIX + source : null;
+      return /^@salesforce\/(apex|label\/c\.|messageChannel|user|i18n\/(lang|timeZone)$)/.test(source)
+        ? PREFIX + source
+        : null;
     },
   },
   load(id) {
