@@ -153,6 +153,7 @@ class Sequence {
 
   private tell(event: PresenceEvent, isOurs = false): void {
     if (!isOurs) this.countAnew();
+    if (this.isUnseenChoice(event)) this.hasChoice = false;
     const { state, effects } = reducePresence(this.state, event, this.rules);
     this.state = state;
     this.note(`heard ${JSON.stringify(event)}`);
@@ -163,6 +164,15 @@ class Sequence {
       this.checkWrite(effect.side);
       this[effect.side].write(effect.id);
     }
+  }
+
+  /**
+   * News travels: a choice that we hear of while the other side has not told yet where it stands (it signed out, or signs in
+   * this moment) is mirrored to nobody, and the sign-in that follows is no choice.
+   */
+  private isUnseenChoice(event: PresenceEvent): boolean {
+    if (event.kind !== 'state' || this.state[event.side].current === event.id) return false;
+    return this.state[event.side === 'webex' ? 'omni' : 'webex'].current === undefined;
   }
 
   private checkWrite(side: 'webex' | 'omni'): void {

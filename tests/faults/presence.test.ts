@@ -12,6 +12,12 @@ describe('sequences of two presences', () => {
     expect(lines.at(-1)).toMatch(/^3000 sequences from seed 1: [1-9]\d* writes, 0 failed/);
   });
 
+  it('mirror no choice that was heard of while the other side was signing in again', () => {
+    const { broken, trace } = playSequence(974_994);
+    expect(broken).toEqual([]);
+    expect(trace.join('\n')).toMatch(/omni is set to busy[^]*"offline","side":"webex"[^]*"id":"busy"[^]*"side":"webex","id"/);
+  });
+
   it('play the same for the same seed', () => {
     expect(playSequence(11)).toEqual(playSequence(11));
   });
