@@ -60,6 +60,8 @@ export function createSoftphoneSite({ org, root, openCtiScript, orgOrigin }: Sof
     return org.users.find((user) => user.Id === id) ?? org.user;
   };
   const page = (call: RouteCall): void => {
+    // As Salesforce does with whoever has no session any more.
+    if (org.session.isOver) return void call.response.writeHead(302, { location: '/login' }).end();
     const html = renderPage(readFileSync(path.join(root, PAGE), 'utf8'), contextFor(userOf(call)));
     call.response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
@@ -73,6 +75,7 @@ export function createSoftphoneSite({ org, root, openCtiScript, orgOrigin }: Sof
   return createRoutes({
     'GET /secur/frontdoor.jsp': frontdoor,
     'GET /apex/WxccSoftphone': page,
+    'HEAD /apex/WxccSoftphone': page,
     [`GET /resource/:stamp/WxccSoftphone/*`]: ({ response, params }) =>
       sendFile(response, path.join(root, RESOURCE), params.rest ?? ''),
     'GET /support/api/:version/lightning/opencti_min.js': ({ response }) =>

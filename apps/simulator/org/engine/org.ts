@@ -57,6 +57,8 @@ export interface Org {
   mark(): number;
   /** Records made or changed since; those deleted again are not among them. */
   changedSince(mark: number): readonly OrgRecord[];
+  /** The users' session: over, every call is refused, until somebody signs in again. */
+  readonly session: { isOver: boolean };
   settings(): CallCenterMap;
   useSettings(settings: CallCenterMap): void;
   softphoneLayout(): OrgSoftphoneLayout;
@@ -108,7 +110,9 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     saveLog: (args, userId) => saveLog(records, args, userId),
     runApex: (args, userId) => runApex(apex, args, userOf(userId)),
   };
+  const session = { isOver: false };
   const work = (method: string, args: Record<string, unknown>, userId: string): OpenCtiAnswer => {
+    if (session.isOver) return failed({ code: 'SERVER_ERROR', description: 'INVALID_SESSION_ID: Session expired or invalid' });
     try {
       return succeeded(methods[method]?.(args, userId) ?? null);
     } catch (error) {
@@ -124,6 +128,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     user,
     presenceStatuses,
     records,
+    session,
     async call(userId, method, args) {
       const apexCall = method === 'runApex' ? apexRequest(args.methodParams) : undefined;
       const kind = apexCall ? `apex.${apexCall.action}` : method;
@@ -150,6 +155,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     reset() {
       store.clear();
       door.clear();
+      session.isOver = false;
       ({ settings, layout } = start);
       fill();
     },

@@ -66,8 +66,13 @@ function sessionRoutes({ org, origins }: OrgApiDeps, userOf: (call: RouteCall) =
       const { userId } = await objectOf(call);
       const user = org.users.find(({ Id }) => Id === userId);
       if (!user) throw new HttpError(404, 'There is no such user.');
+      org.session.isOver = false;
       call.response.setHeader('set-cookie', `${SESSION_COOKIE}=${user.Id}; Path=/; HttpOnly; SameSite=Lax`);
       return { user };
+    },
+    'POST /api/org/session/end': () => {
+      org.session.isOver = true;
+      return { isOver: true };
     },
   };
 }
