@@ -97,6 +97,7 @@ async function createStage({ settings, org: seed, recording, timeZone }: ReplayI
   const phone = createPhone({
     ...{ crm, desktop, clock, ids, user, desktopUrl, openTab, onError },
     openOutbox: () => Promise.resolve({ outbox, isInMemory: false }),
+    onDiagnostics: (found) => found.forEach((each) => notices.addDiagnostic(each)),
   });
   phone.state.subscribe((state) => state.notices.forEach((notice) => notices.addNotice(notice)));
   const act = createAgentActions(phone, notices);

@@ -1,5 +1,6 @@
 import { createLabelSource, isWxccError } from 'c/wxccBase';
 import type { Notice } from 'c/wxccBase';
+import type { Diagnostic } from 'c/wxccDefinition';
 import texts from '../labels/en.json';
 
 /** A notice as a replay prints it, with its text. */
@@ -15,6 +16,8 @@ export interface ReplayNotices {
   add(notice: PrintedNotice): void;
   /** With the text of its label. */
   addNotice(notice: Pick<Notice, 'severity' | 'code' | 'params'>): void;
+  /** What only a signed-in agent brings to light of the definition. */
+  addDiagnostic(diagnostic: Diagnostic): void;
   /** What the service layer could only report. */
   addError(error: unknown): void;
 }
@@ -31,6 +34,7 @@ export function createReplayNotices(): ReplayNotices {
     },
     add,
     addNotice,
+    addDiagnostic: ({ severity, code, params }) => add({ severity, code, message: labels.text(`check_${code}`, params) }),
     addError(error) {
       const event = isWxccError(error, 'badInput') ? error.details.event : undefined;
       if (event !== undefined)

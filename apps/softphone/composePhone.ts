@@ -1,4 +1,5 @@
-import type { Clock, Ids, Store, Unsubscribe } from 'c/wxccBase';
+import { createStore } from 'c/wxccBase';
+import type { Clock, Ids, Store, Unsubscribe, WritableStore } from 'c/wxccBase';
 import { createPhone, type OpenedOutbox, type Phone, type PhoneDesktop, type PhoneOptions } from 'c/wxccCall';
 import type { DesktopLink, PanelLine } from 'c/wxccDesktop';
 import type { CallLog, Crm, Outbox } from 'c/wxccSalesforce';
@@ -11,7 +12,7 @@ export interface PhoneSession {
   dispose(): void;
 }
 
-export interface ComposedPhoneParts extends Omit<PhoneOptions, 'crm' | 'desktop' | 'openOutbox'> {
+export interface ComposedPhoneParts extends Omit<PhoneOptions, 'crm' | 'desktop' | 'openOutbox' | 'otherTabs'> {
   readonly crm: Crm;
   readonly link: DesktopLink;
   /** Opens the outbox that saves by this log. */
@@ -46,7 +47,11 @@ function startOnce(link: DesktopLink): PhoneDesktop {
 }
 
 /** Serves the other tabs once that has loaded: nobody there can click before the phone is ready here. */
-function serveTabs(phone: Phone, switched: SwitchedCrm, parts: ComposedPhoneParts): Unsubscribe {
+function serveTabs(
+  phone: Phone,
+  switched: SwitchedCrm,
+  parts: ComposedPhoneParts & { readonly others: WritableStore<boolean> },
+): Unsubscribe {
   const { channel, onError } = parts;
   let stop: Unsubscribe | undefined;
   let isOver = false;
@@ -90,8 +95,9 @@ export function composePhone(parts: ComposedPhoneParts): PhoneSession {
     if (isOver) outbox.dispose();
     return opened;
   };
-  const phone = createPhone({ ...parts, crm, desktop: startOnce(parts.link), openOutbox });
-  const stops = [serveTabs(phone, switched, parts), servePanel(phone, parts.link.panel, parts)];
+  const others = createStore(false, parts.onError);
+  const phone = createPhone({ ...parts, otherTabs: others, crm, desktop: startOnce(parts.link), openOutbox });
+  const stops = [serveTabs(phone, switched, { ...parts, others }), servePanel(phone, parts.link.panel, parts)];
   return {
     phone,
     dispose() {

@@ -7,6 +7,7 @@ import { createPhoneRecords } from 'c/wxccCall';
 import { createRecordOpener } from 'c/wxccRecordOpener';
 import { createTabLine } from 'c/wxccTabs';
 import type { TabChannel } from 'c/wxccTabs';
+import { announceTab } from './announceTab';
 import { createDistantDialer } from './createDistantDialer';
 import { createMirrorPhone } from './createMirrorPhone';
 import { DIAL_TOPICS } from './dialTopics';
@@ -23,6 +24,8 @@ export interface FollowerParts {
   readonly leaderId?: Store<string | undefined>;
   /** Is this tab on the screen? */
   readonly visible: Store<boolean>;
+  /** Tells when it goes. */
+  readonly page?: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   readonly onError: (error: unknown) => void;
 }
 
@@ -31,7 +34,7 @@ export interface FollowerParts {
  * there, and records pop here while this is the tab that the agent works in.
  */
 export function openFollower(parts: FollowerParts): PhoneSession {
-  const { channel, crm, clock, ids, visible, leaderId, onError } = parts;
+  const { channel, crm, clock, ids, visible, leaderId, page, onError } = parts;
   const line = createTabLine({ channel, clock, ids, onError });
   const settings = createStore<CallCenterSettings | undefined>(undefined, onError);
   const dialer = createDistantDialer({
@@ -60,6 +63,7 @@ export function openFollower(parts: FollowerParts): PhoneSession {
       if (notice) phone.notify(notice);
     }),
     serveUsedTab({ line, crm, ids, visible, onError }),
+    announceTab({ line, ids, ...(page && { page }) }),
   ];
   return {
     phone,

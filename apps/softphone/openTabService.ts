@@ -1,8 +1,9 @@
-import type { Clock, Ids, Store, Unsubscribe } from 'c/wxccBase';
+import type { Clock, Ids, Store, Unsubscribe, WritableStore } from 'c/wxccBase';
 import type { Phone } from 'c/wxccCall';
 import type { Crm } from 'c/wxccSalesforce';
 import { createTabLine } from 'c/wxccTabs';
 import type { TabChannel } from 'c/wxccTabs';
+import { countTabs } from './countTabs';
 import type { SwitchedCrm } from './createSwitchedCrm';
 import { createUsedTabCrm } from './createUsedTabCrm';
 import { serveDialing } from './serveDialing';
@@ -14,6 +15,8 @@ export interface TabServiceParts {
   readonly switched: Pick<SwitchedCrm, 'use'>;
   /** Is the tab with the phone on the screen? */
   readonly visible: Store<boolean>;
+  /** Is another tab there? Kept up to date. Left out: nobody wants to know. */
+  readonly others?: WritableStore<boolean>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly onError: (error: unknown) => void;
@@ -21,11 +24,12 @@ export interface TabServiceParts {
 
 /** What the tab with the phone does for the others, and they for it. */
 export function openTabService(phone: Phone, parts: TabServiceParts): Unsubscribe {
-  const { crm, switched, visible, onError } = parts;
+  const { crm, switched, visible, others, clock, onError } = parts;
   const line = createTabLine(parts);
   const used = createUsedTabCrm({ crm, line, visible, onError });
   switched.use(used);
   const stops = [serveDialing(line, phone), serveMirror(line, phone), () => used.dispose()];
+  if (others) stops.push(countTabs({ line, clock, others }));
   return () => {
     stops.forEach((stop) => stop());
     line.dispose();

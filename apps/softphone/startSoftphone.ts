@@ -25,7 +25,7 @@ import { LABELS_GLOBAL, readPageLabels } from './pageLabels';
 import { markStartUp } from './pageMarks';
 import { isInFrame, openPhoneSession, type PhoneSession } from './phoneSession';
 import { createStillPhone } from './stillPhone';
-import { watchLeaving } from './watchLeaving';
+
 import { watchSignIn } from './watchSignIn';
 
 /** Written in by the build. */
@@ -123,7 +123,8 @@ class SoftphonePage {
   private async open(api: OpenCtiApi): Promise<void> {
     const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
     this.mount(this.phone);
-    const client = createOpenCtiClient({ api, clock: this.clock, onError });
+    const onSessionOver = (): void => this.session?.phone.presence.endSession();
+    const client = createOpenCtiClient({ api, clock: this.clock, onSessionOver, onError });
     this.crm = createOpenCtiCrm({ client });
     const { clock, ids } = this;
     const channel = createBroadcastTabChannel();
@@ -148,9 +149,12 @@ class SoftphonePage {
     const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
     this.showPhone(createStillPhone(this.report), 'follower');
     const { openFollower } = await import('./openFollower');
-    const { crm, channel, clock, ids, visible } = this;
+    const { page, crm, channel, clock, ids, visible } = this;
     if (!crm || !channel || this.leader?.role.value !== 'follower') return;
-    this.session = openFollower({ crm, channel, clock, ids, visible, leaderId: this.leader.leaderId, onError });
+    this.session = openFollower({
+      ...{ page, crm, channel, clock, ids, visible, onError },
+      leaderId: this.leader.leaderId,
+    });
     this.showPhone(this.session.phone, 'follower');
   }
 
@@ -176,7 +180,7 @@ class SoftphonePage {
         hasFocus: () => page.document.hasFocus(),
       }),
       this.watchSignIn(session.phone, frame),
-      watchLeaving(page, session.phone),
+      this.watchPage(session.phone, crm),
     ];
     this.session = {
       phone: session.phone,
@@ -187,6 +191,14 @@ class SoftphonePage {
     };
     markStartUp(session.phone, (name) => page.performance.mark(name));
     this.showPhone(session.phone, 'leader');
+  }
+
+  /** Loaded a moment later: before the phone is there nobody can be left routable. */
+  private watchPage(phone: Phone, crm: Crm): Unsubscribe {
+    const { page, clock, visible, report: onError } = this;
+    const opened = import('./watchPage').then((room) => room.watchPage({ page, phone, crm, clock, visible, onError }));
+    opened.catch(onError);
+    return () => void opened.then((stop) => stop(), onError);
   }
 
   private watchSignIn(phone: Phone, frame: BrowserFrame): Unsubscribe {

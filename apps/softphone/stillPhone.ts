@@ -1,6 +1,6 @@
 import { createStore } from 'c/wxccBase';
 import type { CallControls, CallTransfers, Phone, PhoneState, SalesforceActions, TraceEntry } from 'c/wxccCall';
-import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
 import type { PresenceView } from 'c/wxccOmnichannel';
 import { createStillDialer } from './stillDialer';
 
@@ -60,8 +60,10 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
     notices: { act: nothing, dismiss: nothing },
     presence: {
       state: createStore<PresenceView>({ sync: 'off' }, onError),
+      findings: createStore<readonly Diagnostic[]>([], onError),
       isOnCall: () => false,
       leave: nothing,
+      endSession: nothing,
     },
     retryDesktop: nothing,
     unlogged: { state: createStore([], onError), retry: nothing, discard: nothing, open: nothing },

@@ -36,7 +36,7 @@ const NOT_ON_THE_PAGE = new Set([
 ]);
 /** Messages that a replay prints: no page ever shows them. */
 const ONLY_IN_REPLAYS = new Set(
-  ['actionNotSupported', 'actionWithoutCall', 'eventUnreadable', 'omniActionRefused', 'replayUnfinished'].map(
+  ['actionNotSupported', 'actionWithoutCall', 'dialAsking', 'eventUnreadable', 'omniActionRefused', 'replayUnfinished'].map(
     (code) => `Wxcc_notice_${code}`,
   ),
 );
@@ -124,8 +124,14 @@ const translationXml = ({ name, es }) => `    <customLabels>
 const flat = (labels, language) =>
   Object.fromEntries(labels.map((label) => [label.name.slice(PREFIX.length), label[language]]));
 
+/** Findings that only an agent's sign-in brings to light: the help drawer shows them. */
+const LATER_FINDINGS = new Set(
+  ['presenceStatusUnfit', 'idleCodeUnfit'].flatMap((code) => [`Wxcc_check_${code}`, `Wxcc_repair_${code}`]),
+);
+
 const kindOf = ({ name }) => name.split('_')[1];
-const isLater = (label) => LATER_ON_THE_PAGE.has(kindOf(label)) && !FROM_THE_START.has(label.name);
+const isLater = (label) =>
+  (LATER_ON_THE_PAGE.has(kindOf(label)) && !FROM_THE_START.has(label.name)) || LATER_FINDINGS.has(label.name);
 const isOnPage = (label) => !NOT_ON_THE_PAGE.has(kindOf(label)) && !ONLY_IN_REPLAYS.has(label.name);
 const isAtStart = (label) => isOnPage(label) && !isLater(label);
 

@@ -149,18 +149,107 @@ describe('two presences', () => {
     expect(second.failures).toEqual([]);
   });
 
-  it('who reloads the page while available is so again afterwards', async () => {
-    await begin({ '/wxccSoftphone/leaveIdleCode': 'Break', '/wxccSoftphone/leaveGraceSeconds': '600' });
-    const states = new Set<string>();
-    stage.simulator.engine.onChange(() => states.add(state()));
-    // Browsers tell of a page that goes only when somebody used it.
-    await agent.softphone.getByRole('combobox').first().focus();
-    await agent.page.reload();
-    await agent.openPhone();
-    await agent.waitForReady();
+  describe('leaving', () => {
+    const LEAVING = { '/wxccSoftphone/leaveIdleCode': 'Break', '/wxccSoftphone/leaveGraceSeconds': '600' };
+    /** What the browser tells a page that is about to go. A real goodbye may be cut off by a busy browser, so it only follows. */
+    const tellGoing = ({ softphone }: AgentPage): Promise<unknown> =>
+      softphone.locator('main').evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+    it('who reloads the page is idle at once, and available again afterwards', async () => {
+      await begin(LEAVING);
+      await hasState('Available');
+      await tellGoing(agent);
+      await hasState('Break');
+      await agent.page.reload();
+      await agent.openPhone();
+      await agent.waitForReady();
+      await hasState('Available');
+      expect(stage.simulator.engine.listCalls()).toEqual([]);
+    });
+
+    it('who stays after all is available again without a reload', async () => {
+      await begin(LEAVING);
+      await hasState('Available');
+      await tellGoing(agent);
+      await hasState('Break');
+      await hasState('Available');
+      expect(agent.failures).toEqual([]);
+    });
+
+    it('who closes one of two tabs stays available, and is so with the phone in the other one', async () => {
+      await begin(LEAVING);
+      await hasState('Available');
+      const states = new Set<string>();
+      stage.simulator.engine.onChange(() => states.add(state()));
+      const second = await agent.newTab();
+      second.page.setDefaultTimeout(PATIENCE);
+      await second.openOrg();
+      await second.openPhone();
+      await second.softphone.getByText('The phone is in another tab').first().waitFor();
+      // The other tab shows the agent's dialer: it has heard from the one with the phone.
+      await second.softphone.getByRole('button', { name: 'Call out' }).waitFor();
+      await tellGoing(agent);
+      await agent.page.close();
+      // A tab that nobody has just turned to leaves the phone to a reload of the other one for 20 s.
+      await second.softphone.getByRole('combobox').first().waitFor({ timeout: 40_000 });
+      expect([...states].filter((each) => each !== 'Available')).toEqual([]);
+      expect(state()).toBe('Available');
+      await tellGoing(second);
+      await hasState('Break');
+    });
+
+    it('whom Salesforce signs out is idle as soon as an answer says so, and is told', async () => {
+      await begin(LEAVING);
+      await hasState('Available');
+      stage.simulator.org.session.isOver = true;
+      await agent.softphone.getByRole('button', { name: 'Call out' }).click();
+      await agent.softphone.getByLabel('Name or number').fill('Grace');
+      await hasState('Break');
+      const told = agent.softphone.getByText('Salesforce signed you out');
+      await told.waitFor();
+      expect(await told.innerText()).toContain('sign in again');
+    });
+
+    it('whom Salesforce signs out is idle when somebody comes back to the page', async () => {
+      await agent.page.clock.install();
+      await begin(LEAVING);
+      await hasState('Available');
+      stage.simulator.org.session.isOver = true;
+      await agent.page.clock.fastForward(61_000);
+      await agent.softphone.locator('main').evaluate(() => dispatchEvent(new Event('focus')));
+      await hasState('Break');
+      const told = agent.softphone.getByText('Salesforce signed you out');
+      await told.waitFor();
+      expect(await told.innerText()).toContain('sign in again');
+    });
+  });
+
+  it('is tried from the control page: work, refusal, a supervisor, a log-out', async () => {
+    await begin();
     await hasState('Available');
-    // The tab's goodbye may be cut off; if it arrives, the idle code was all that came between.
-    expect([...states].filter((each) => each !== 'Break' && each !== 'Available')).toEqual([]);
+    const control = await agent.page.context().newPage();
+    control.setDefaultTimeout(PATIENCE);
+    await control.goto(`${stage.simulator.origins().org}/simulator/`);
+    await control.getByRole('button', { name: 'Offer a chat' }).click();
+    await control.getByText('Chat with a visitor (offered)').waitFor();
+    await control.getByLabel('Presence status, set by a supervisor').selectOption({ label: 'Lunch' });
+    await hasState('Lunch');
+    await control.getByLabel('Every status is refused with').fill('Not now');
+    await control.getByLabel('Every status is refused with').press('Enter');
+    await until('the refusal', () => desk().faults.refusal === 'Not now');
+    await control.getByLabel('Log out').selectOption({ label: 'A supervisor logs the agent out' });
+    await hasStatus('Offline');
+    expect(desk().view().works).toEqual([]);
+  });
+
+  it('what does not fit stands in the help drawer, with its repair', async () => {
+    await begin({ '/reqOmniStateSyncConfig/defaultOmniStateForCall': 'On Cal' });
+    await agent.softphone.getByText('Did you mean “On Call”?').waitFor();
+    await agent.softphone.locator('[data-action="help"]').click();
+    const findings = agent.softphone.locator('[data-id="findings"]');
+    await findings.waitFor();
+    expect(await findings.innerText()).toContain('defaultOmniStateForCall');
+    expect(await findings.innerText()).toContain('Setup, Presence Statuses');
   });
 
   it('the browser asks who closes the tab during a call', async () => {

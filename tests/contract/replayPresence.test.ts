@@ -100,5 +100,8 @@ describe('replay of two presences', () => {
     expect(writes(result)).toEqual([]);
     expect(result.notices.map(({ code }) => code)).toContain('presenceStatusMeant');
     expect(result.notices.find(({ code }) => code === 'presenceStatusMeant')?.message).toContain('On Call');
+    expect(result.notices.find(({ code }) => code === 'presenceStatusUnfit')?.message).toContain(
+      'defaultOmniStateForCall',
+    );
   });
 });

@@ -10,7 +10,7 @@ import type {
   UnloggedCalls,
 } from 'c/wxccCall';
 import type { WaitingCall } from 'c/wxccSalesforce';
-import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
 import { readActionSwitches } from 'c/wxccCallHandling';
 import { sampleDestinations, sampleMatches, sampleTrace } from './scenarios';
 import type { PresenceView } from 'c/wxccOmnichannel';
@@ -19,6 +19,7 @@ import { createFakeDialer, type FakeDialer, type FakeDialing } from './fakeDiale
 type CommandName =
   | keyof (CallControls & CallTransfers & CallAudio & SalesforceActions & PhoneNotices)
   | 'find'
+  | 'endSession'
   | 'open'
   | `unlogged.${Exclude<keyof UnloggedCalls, 'state'>}`
   | 'retryDesktop';
@@ -30,6 +31,8 @@ export interface FakePhone extends Phone {
   readonly dialer: FakeDialer;
   readonly commands: readonly PhoneCommand[];
   set(state: Partial<PhoneState>): void;
+  /** Names of the definition that do not fit were met. */
+  find(findings: readonly Diagnostic[]): void;
 }
 
 const rethrow = (error: unknown): never => {
@@ -47,6 +50,7 @@ export function createFakePhone(
   const store = createStore<PhoneState>({ ...(switches && { switches }), ...state }, rethrow);
   const settingsStore: Store<CallCenterSettings | undefined> = createStore(settings, rethrow);
   const commands: PhoneCommand[] = [];
+  const findings = createStore<readonly Diagnostic[]>([], rethrow);
   const note =
     (name: CommandName) =>
     (...args: readonly (string | number | boolean)[]): void => {
@@ -57,6 +61,7 @@ export function createFakePhone(
     settings: settingsStore,
     commands,
     dialer: createFakeDialer(dialing),
+    find: (found) => findings.set(found),
     set: (change) => store.set({ ...store.value, ...change }),
     controls: {
       accept: note('accept'),
@@ -102,8 +107,10 @@ export function createFakePhone(
     notices: { act: note('act'), dismiss: note('dismiss') },
     presence: {
       state: createStore<PresenceView>({ sync: 'off' }, rethrow),
+      findings,
       isOnCall: () => false,
       leave: () => undefined,
+      endSession: note('endSession'),
     },
     retryDesktop: note('retryDesktop'),
     unlogged: {

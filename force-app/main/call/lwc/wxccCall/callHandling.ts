@@ -20,7 +20,7 @@ export interface CallHandling {
   readonly isKept: boolean;
   readonly unlogged: UnloggedCalls;
   readonly isOnCall: boolean;
-  readonly presence: { readonly isOnCall: boolean; leave(): void };
+  readonly presence: { readonly isOnCall: boolean; leave(): void; endSession(): void };
   take(event: DesktopEvent): void;
   isConsulted(interactionId: string): boolean;
   /** The agent whom the Desktop names as asked; empty: nobody. */

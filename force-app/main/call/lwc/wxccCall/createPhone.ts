@@ -1,6 +1,6 @@
 import { createStore } from 'c/wxccBase';
 import type { Notice, Store, WritableStore } from 'c/wxccBase';
-import type { CallCenterSettings } from 'c/wxccDefinition';
+import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
 import type { PresenceView } from 'c/wxccOmnichannel';
@@ -62,6 +62,7 @@ class WorkingPhone implements RunningPhone {
   private readonly options: PhoneOptions;
   private readonly stateStore: WritableStore<PhoneState>;
   private readonly presenceStore: WritableStore<PresenceView>;
+  private readonly findingsStore: WritableStore<readonly Diagnostic[]>;
   private readonly settingsStore: WritableStore<CallCenterSettings | undefined>;
   private readonly reader: SettingsReader;
   private readonly goodbyes: (() => void)[] = [];
@@ -73,6 +74,7 @@ class WorkingPhone implements RunningPhone {
   private early: DesktopEvent[] = [];
   private isOpening = false;
   private isJournalInMemory = false;
+  private isSessionOver = false;
   private layout: SoftphoneLayout | undefined;
   private startedFrom = '';
   private readonly tracing: Trace;
@@ -96,10 +98,13 @@ class WorkingPhone implements RunningPhone {
     this.dialer = createPhoneDialer({ crm, desktop, notify, onError, createSearch: () => this.createSearch() });
     const ask = createDesktopAsk({ desktop, onError, onRefused: notify });
     this.presenceStore = createStore<PresenceView>({ sync: 'off' }, onError);
+    this.findingsStore = createStore<readonly Diagnostic[]>([], onError);
     this.presence = {
       state: this.presenceStore,
       isOnCall: () => this.handling?.presence.isOnCall ?? false,
+      findings: this.findingsStore,
       leave: () => this.handling?.presence.leave(),
+      endSession: () => this.endSession(),
     };
     this.controls = createCallControls({
       ask,
@@ -136,6 +141,13 @@ class WorkingPhone implements RunningPhone {
     this.dialer.dispose();
     this.handling?.dispose();
     this.options.desktop.stop();
+  }
+
+  private endSession(): void {
+    if (this.isSessionOver) return;
+    this.isSessionOver = true;
+    this.handling?.presence.endSession();
+    this.refresh();
   }
 
   private createReader(): SettingsReader {
@@ -246,11 +258,19 @@ class WorkingPhone implements RunningPhone {
     this.isJournalInMemory = isInMemory;
     const onChange = (): void => this.refresh();
     const presence = this.presenceStore;
+    const phone: PhoneOptions = {
+      ...options,
+      onDiagnostics: (found) => {
+        this.findingsStore.set([...this.findingsStore.value, ...found]);
+        options.onDiagnostics?.(found);
+      },
+    };
     const handling = createCallHandling({
-      ...{ phone: options, settings, outbox, outdial, notify, onChange, presence },
+      ...{ phone, settings, outbox, outdial, notify, onChange, presence },
       layout: () => this.layout,
     });
     this.handling = handling;
+    if (this.isSessionOver) handling.presence.endSession();
     const { early } = this;
     this.early = [];
     early.forEach((event) => handling.take(event));
@@ -288,6 +308,7 @@ class WorkingPhone implements RunningPhone {
         presence: this.presenceStore.value,
         isJournalInMemory: isJournalInMemory || handling?.isKept === false,
         isSettingsRefused,
+        isSessionOver: this.isSessionOver,
         othersWaiting: handling?.othersWaiting ?? 0,
         ...(agent && { agent }),
         ...(settings && { settings }),

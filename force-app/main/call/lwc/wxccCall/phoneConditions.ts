@@ -14,6 +14,8 @@ export interface ConditionFacts {
   readonly presence?: PresenceView;
   readonly isSettingsRefused: boolean;
   readonly isJournalInMemory: boolean;
+  /** Salesforce signed the user out under the open page. */
+  readonly isSessionOver?: boolean;
   /** Calls of other users of this browser that wait for them. */
   readonly othersWaiting?: number;
 }
@@ -52,6 +54,7 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
   const { agent, settings, layout } = facts;
   const isInBrowser = agent?.deviceType === 'BROWSER';
   const all: [boolean, Severity, string][] = [
+    [facts.isSessionOver === true, 'error', 'sessionOver'],
     [facts.isSettingsRefused, 'error', 'settingsUnread'],
     [settings?.desktop.url === '', 'error', 'desktopUrlMissing'],
     [agent !== undefined && !agent.stationReady, 'warning', 'stationMissing'],

@@ -1,4 +1,4 @@
-import type { Clock, Ids } from 'c/wxccBase';
+import type { Clock, Ids, Store } from 'c/wxccBase';
 import type { PhoneUser } from 'c/wxccCallDesk';
 import type { Diagnostic } from 'c/wxccDefinition';
 import type { DesktopPort } from 'c/wxccDesktop';
@@ -43,6 +43,8 @@ export interface PhoneOptions {
   readonly recentMemory?: RecentMemory;
   /** Opens what is kept of presence over a reload. Left out: until then. */
   readonly openPresenceMemories?: () => Promise<PresenceMemories>;
+  /** Is another tab there that takes the phone over when this one goes? Left out: never. */
+  readonly otherTabs?: Store<boolean>;
   /** Names of the definition that the org or the tenant does not have, as they are met; `readSettings` tells all else. */
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
   /** Told of everything that went wrong and has no place on the screen. */

@@ -8,6 +8,7 @@ import type { PageMessage } from 'c/wxccPageMessages';
 export interface OwnPresence {
   readonly isOnCall: boolean;
   leave(): void;
+  endSession(): void;
   /** Takes every readable message of the page's channel. */
   hear(message: PageMessage): void;
   tellCalls(calls: readonly CallView[]): void;
@@ -33,6 +34,7 @@ class StartingPresence implements OwnPresence {
   private presence: Presence | undefined;
   private leaving: Leaving | undefined;
   private isDisposed = false;
+  private isSessionOver = false;
 
   constructor(options: OwnPresenceOptions) {
     this.options = options;
@@ -45,6 +47,11 @@ class StartingPresence implements OwnPresence {
 
   leave(): void {
     this.leaving?.leave();
+  }
+
+  endSession(): void {
+    this.isSessionOver = true;
+    this.leaving?.endSession();
   }
 
   hear(message: PageMessage): void {
@@ -67,13 +74,15 @@ class StartingPresence implements OwnPresence {
     const { phone, store, notify } = this.options;
     const [room, memories] = await Promise.all([import('c/wxccOmnichannel'), this.readMemories()]);
     if (this.isDisposed) return;
-    const { crm, desktop, clock, ids, onDiagnostics, onError } = phone;
+    const { crm, desktop, clock, ids, otherTabs, onDiagnostics, onError } = phone;
     const common = { desktop, clock, notify, onError, ...(onDiagnostics && { onDiagnostics }) };
     if (leaving.idleCode !== '')
       this.leaving = room.createLeaving({
         ...{ ...common, settings: leaving, isOnCall: () => this.isOnCall },
+        ...(otherTabs && { otherTabs }),
         ...(memories && { memory: memories.leavingMemory }),
       });
+    if (this.isSessionOver) this.leaving?.endSession();
     if (!omniChannel.enabled) return;
     this.presence = room.createPresence({
       ...{ ...common, ids, store, settings: omniChannel, messages: crm.messages, crm: crm.presence },

@@ -1,5 +1,5 @@
 import { isWxccError } from 'c/wxccBase';
-import type { CancelTimer, Clock, Notice, Unsubscribe } from 'c/wxccBase';
+import type { CancelTimer, Clock, Notice, Store, Unsubscribe } from 'c/wxccBase';
 import type { LeavingSettings } from 'c/wxccDefinition';
 import type { DesktopPort } from 'c/wxccDesktop';
 import { SETTING_ITEMS as ITEM } from 'c/wxccDefinitionItems';
@@ -23,6 +23,8 @@ export interface LeavingOptions {
   /** Left out: who comes back by a reload keeps the idle code. */
   readonly memory?: LeavingMemory;
   readonly isOnCall: () => boolean;
+  /** Is another tab there that takes the phone over? Left out: never. */
+  readonly otherTabs?: Store<boolean>;
   readonly notify: (notice: Notice) => void;
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
   readonly onError: (error: unknown) => void;
@@ -32,6 +34,8 @@ export interface LeavingOptions {
 export interface Leaving {
   /** The page is about to go, by a closed tab, a sign-out or a reload: nobody can tell which. */
   leave(): void;
+  /** Salesforce signed the user out: in every tab, and for as long as nobody signs in. */
+  endSession(): void;
   dispose(): void;
 }
 
@@ -42,34 +46,70 @@ const MS = 1_000;
 
 class WorkingLeaving implements Leaving {
   private readonly options: LeavingOptions;
-  private readonly stopListening: Unsubscribe;
+  private readonly goodbyes: readonly Unsubscribe[];
   private stopTimer: CancelTimer = () => undefined;
   /** When the agent left before this page came; undefined: not, or dealt with. */
   private leftAt: number | undefined;
   private isNameTold = false;
+  /** When this tab was about to go while others stayed (ms since 1970). */
+  private leftOthersAt = -Infinity;
+  /** Salesforce signed the user out, and the agent is still routable: on a call, or not known yet. */
+  private isDue = false;
 
   constructor(options: LeavingOptions) {
     this.options = options;
     this.leftAt = options.memory?.last;
     const { agent } = options.desktop;
-    this.stopListening = agent.subscribe(() => this.look());
+    this.goodbyes = [
+      agent.subscribe(() => this.look()),
+      options.otherTabs?.subscribe((areThere) => this.handleOthers(areThere)) ?? (() => undefined),
+    ];
     this.look();
   }
 
-  /** At once, for nothing runs after it. Whoever is not routable, or on a call, is left alone. */
+  /** Another tab takes the phone over, and the agent with it. */
   leave(): void {
-    const { desktop, clock, memory, isOnCall } = this.options;
-    const id = this.codeId;
-    if (id === undefined || isOnCall() || webexStateOf(desktop.agent.value) !== AVAILABLE) return;
-    memory?.remember(clock.now());
-    desktop.request('stateChange', { state: 'Idle', auxCodeId: id }).catch(this.options.onError);
-    this.stopTimer();
-    this.stopTimer = clock.after(STAYED_AFTER, () => void this.comeBack());
+    const { otherTabs, clock } = this.options;
+    if (otherTabs?.value === true) this.leftOthersAt = clock.now();
+    else this.leaveAlone();
+  }
+
+  endSession(): void {
+    this.isDue = true;
+    this.followSession();
   }
 
   dispose(): void {
-    this.stopListening();
+    this.goodbyes.forEach((goodbye) => goodbye());
     this.stopTimer();
+  }
+
+  /** A window that is closed asks its tabs one after the other: this one may have been asked before the last other one. */
+  private handleOthers(areThere: boolean): void {
+    const isGoing = this.options.clock.now() - this.leftOthersAt <= STAYED_AFTER;
+    if (!areThere && isGoing) this.leaveAlone();
+  }
+
+  private followSession(): void {
+    if (this.isDue && this.setIdle()) this.isDue = false;
+  }
+
+  private leaveAlone(): void {
+    if (!this.setIdle()) return;
+    this.stopTimer();
+    this.stopTimer = this.options.clock.after(STAYED_AFTER, () => void this.comeBack());
+  }
+
+  /**
+   * At once, for nothing runs after it. @returns false for who is not routable, or on a call: left alone
+   */
+  private setIdle(): boolean {
+    const { desktop, clock, memory, isOnCall, onError } = this.options;
+    const id = this.codeId;
+    if (id === undefined || isOnCall() || webexStateOf(desktop.agent.value) !== AVAILABLE) return false;
+    memory?.remember(clock.now());
+    desktop.request('stateChange', { state: 'Idle', auxCodeId: id }).catch(onError);
+    return true;
   }
 
   private get codeId(): string | undefined {
@@ -89,6 +129,7 @@ class WorkingLeaving implements Leaving {
     const state = webexStateOf(desktop.agent.value);
     if (state === undefined || state === '') return;
     this.checkName();
+    this.followSession();
     if (this.leftAt === undefined) return;
     const isInTime = clock.now() - this.leftAt <= settings.graceSeconds * MS;
     this.leftAt = undefined;

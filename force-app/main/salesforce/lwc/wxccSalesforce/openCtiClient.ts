@@ -99,6 +99,8 @@ export interface OpenCtiClientOptions {
   /** ms, for every method that `timeLimits` does not name. Left out: 15 s, and 30 s for saveLog and runApex. */
   readonly timeLimitMs?: number;
   readonly timeLimits?: TimeLimits;
+  /** An answer said that the user is signed out of Salesforce. May be told more than once. */
+  readonly onSessionOver?: () => void;
   /** Told of late answers, listeners that throw, and what no caller waits for. */
   readonly onError: (error: unknown) => void;
 }

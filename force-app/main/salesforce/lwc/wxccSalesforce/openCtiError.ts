@@ -41,7 +41,11 @@ export function openCtiError(method: OpenCtiCall, errors: unknown, extra: ErrorD
   const first = isRecord(list[0]) ? list[0] : {};
   const code = asText(first.code);
   const description = withoutValues(asText(first.description));
-  const details = { method, ...(code && { code }), ...(description && { description }), ...extra };
+  const details = {
+    ...{ method, ...(code && { code }), ...(description && { description }) },
+    ...(NO_SESSION.test(`${code} ${description}`) && { sessionOver: true }),
+    ...extra,
+  };
   return new WxccError(codeOf(method, code, description), `Salesforce refused ${method}`, details);
 }
 

@@ -10,6 +10,8 @@ export interface OpenCtiRequestOptions {
   readonly clock: Clock;
   readonly timeLimitMs?: number;
   readonly timeLimits?: TimeLimits;
+  /** An answer said that the user is signed out. May be told more than once. */
+  readonly onSessionOver?: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -86,7 +88,11 @@ export function createOpenCtiRequest(options: OpenCtiRequestOptions): OpenCtiReq
       outcome.fail(openCtiThrown(method, thrown));
     }
     const response = await outcome.promise;
-    if (response?.success !== true) throw openCtiError(method, response?.errors, detailsOf?.(response?.errors));
+    if (response?.success !== true) {
+      const error = openCtiError(method, response?.errors, detailsOf?.(response?.errors));
+      if (error.details.sessionOver === true) options.onSessionOver?.();
+      throw error;
+    }
     return read ? read(response) : response.returnValue;
   };
 }

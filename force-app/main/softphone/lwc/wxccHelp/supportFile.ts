@@ -43,6 +43,7 @@ export function supportFile(phone: Phone, { version, labels, tick }: SoftphoneUi
     notices: [...state.conditions, ...state.notices].map(({ severity, code, interactionId }) => ({
       ...{ severity, code, interactionId },
     })),
+    findings: phone.presence.findings.value.map(({ severity, code, path }) => ({ severity, code, path })),
     events: phone.trace.value,
   };
   return JSON.stringify(content, masked, 2);

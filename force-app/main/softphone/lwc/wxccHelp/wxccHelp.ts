@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Unsubscribe } from 'c/wxccBase';
 import type { Phone, TraceEntry } from 'c/wxccCall';
+import type { Diagnostic } from 'c/wxccDefinition';
 import type { SoftphoneHost, SoftphoneUi } from 'c/wxccScreen';
 import { settingRows, type SettingRow } from './settingRows';
 import { supportFile } from './supportFile';
@@ -16,6 +17,12 @@ interface EventRow {
   readonly title: string;
 }
 
+interface FindingRow {
+  readonly key: string;
+  readonly what: string;
+  readonly repair: string;
+}
+
 /** What to say when asking for help: version, settings in force, last events with their ids, and a file without secrets. */
 export default class WxccHelp extends LightningElement {
   static override renderMode = 'light' as const;
@@ -23,6 +30,7 @@ export default class WxccHelp extends LightningElement {
   @api phone!: Phone;
   @api host!: SoftphoneHost;
   trace: readonly TraceEntry[] = [];
+  diagnostics: readonly Diagnostic[] = [];
   notifications: SoftphoneHost['notifications']['value'] = 'unasked';
   private unsubscribes: Unsubscribe[] = [];
   private isFocused = false;
@@ -30,7 +38,9 @@ export default class WxccHelp extends LightningElement {
   override connectedCallback(): void {
     this.trace = this.phone.trace.value;
     this.notifications = this.host.notifications.value;
+    this.diagnostics = this.phone.presence.findings.value;
     this.unsubscribes = [
+      this.phone.presence.findings.subscribe((found) => (this.diagnostics = found)),
       this.phone.trace.subscribe((trace) => (this.trace = trace)),
       this.host.notifications.subscribe((notifications) => (this.notifications = notifications)),
     ];
@@ -64,6 +74,22 @@ export default class WxccHelp extends LightningElement {
         ...{ key: String(index), time: labels.time(at), name: event, id: trackingId || interactionId },
         title: [interactionId, trackingId].filter(Boolean).join(' · '),
       }));
+  }
+
+  get findings(): FindingRow[] {
+    const { labels } = this.ui;
+    return this.diagnostics.map(({ code, params }, index) => ({
+      ...{ key: String(index), what: labels.text(`check_${code}`, params) },
+      repair: labels.text(`repair_${code}`, params),
+    }));
+  }
+
+  get hasFindings(): boolean {
+    return this.diagnostics.length > 0;
+  }
+
+  get findingsText(): string {
+    return this.ui.labels.text('help_findings');
   }
 
   get isWithoutEvents(): boolean {

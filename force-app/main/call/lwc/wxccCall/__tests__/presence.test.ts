@@ -123,6 +123,7 @@ describe('names that do not fit', () => {
     await stage.greet();
     await stage.answer();
     expect(stage.codes()).toEqual(['presenceStatusMeant']);
+    expect(stage.phone.presence.findings.value).toMatchObject([{ code: 'presenceStatusUnfit' }]);
     expect(found).toContain('presenceStatusUnfit defaultOmniStateForCall Busy');
     expect(stage.statusWrites()).toEqual([]);
   });
@@ -204,5 +205,43 @@ describe('a page that is loaded anew during a call', () => {
     await stage.wrapUp();
     expect(stage.statusWrites()).toEqual(['Lunch']);
     expect(remembered.at(-1)).toBeUndefined();
+  });
+});
+
+describe('a session of Salesforce that ended under the open page', () => {
+  const LEAVING = { ...NAMES, '/wxccSoftphone/leaveIdleCode': 'Lunch' };
+
+  it('makes who is available idle, once, and says so until the page is loaded anew', async () => {
+    const stage = await openStage(LEAVING);
+    stage.phone.presence.endSession();
+    stage.phone.presence.endSession();
+    await stage.clock.advance(60_000);
+    expect(stage.stateWrites()).toEqual([{ state: 'Idle', auxCodeId: 'c-1' }]);
+    expect(stage.conditions()).toContain('sessionOver');
+  });
+
+  it('changes nothing during a call, but is said', async () => {
+    const stage = await openStage(LEAVING);
+    await stage.answer();
+    stage.phone.presence.endSession();
+    await stage.clock.advance(1_000);
+    expect(stage.stateWrites()).toEqual([]);
+    expect(stage.conditions()).toContain('sessionOver');
+  });
+
+  it('is dealt with once what handles presence has come', async () => {
+    const stage = createPhoneStage(LEAVING);
+    stage.phone.presence.endSession();
+    stage.crm.answers.statuses = STATUSES;
+    stage.desktop.agent.set(agentIn('Available'));
+    await stage.clock.advance(10_000);
+    const states = stage.desktop.requests.filter(([command]) => command === 'stateChange');
+    expect(states).toEqual([['stateChange', { state: 'Idle', auxCodeId: 'c-1' }]]);
+  });
+
+  it('is said also where no idle code is named for it', async () => {
+    const stage = await openStage({});
+    stage.phone.presence.endSession();
+    expect([stage.stateWrites(), stage.conditions()]).toEqual([[], expect.arrayContaining(['sessionOver'])]);
   });
 });

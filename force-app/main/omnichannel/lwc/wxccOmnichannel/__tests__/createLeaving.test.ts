@@ -1,3 +1,4 @@
+import { createStore } from 'c/wxccBase';
 import { createLeaving } from 'c/wxccOmnichannel';
 import type { LeavingOptions } from 'c/wxccOmnichannel';
 import { readAgentSnapshot } from 'c/wxccDesktop';
@@ -66,5 +67,68 @@ describe('who leaves Salesforce', () => {
     const { told, leaving, states } = leavingWith({ settings: { idleCode: 'Away from Salesforc', graceSeconds: 20 } });
     leaving.leave();
     expect([told, states()]).toEqual([['idleCodeMeant'], []]);
+  });
+});
+
+const storeOf = (value: boolean) =>
+  createStore(value, (error) => {
+    throw error;
+  });
+
+describe('who closes one of several tabs', () => {
+  it('stays available: another one takes the phone over', async () => {
+    const { leaving, states, remembered, clock } = leavingWith({ otherTabs: storeOf(true) });
+    leaving.leave();
+    await clock.advance(60_000);
+    expect([states(), remembered]).toEqual([[], []]);
+  });
+
+  it('is idle when the others go in the same moment, as a window does that is closed', async () => {
+    const otherTabs = storeOf(true);
+    const { leaving, states, clock } = leavingWith({ otherTabs });
+    leaving.leave();
+    await clock.advance(500);
+    otherTabs.set(false);
+    expect(states()).toEqual(['c-1']);
+  });
+
+  it('stays available when the others are closed later, or first', async () => {
+    const otherTabs = storeOf(true);
+    const { leaving, states, clock } = leavingWith({ otherTabs });
+    otherTabs.set(false);
+    otherTabs.set(true);
+    leaving.leave();
+    await clock.advance(3_001);
+    otherTabs.set(false);
+    expect(states()).toEqual([]);
+  });
+});
+
+describe('whom Salesforce signed out', () => {
+  it('is idle, in every tab, and does not come back by waiting', async () => {
+    const { leaving, states, remembered, clock } = leavingWith({ otherTabs: storeOf(true) });
+    leaving.endSession();
+    await clock.advance(60_000);
+    expect(states()).toEqual(['c-1']);
+    expect(remembered).toHaveLength(1);
+  });
+
+  it('is left alone on a call, and idle after it', () => {
+    let isOnCall = true;
+    const { leaving, desktop, states } = leavingWith({ isOnCall: () => isOnCall });
+    leaving.endSession();
+    expect(states()).toEqual([]);
+    isOnCall = false;
+    desktop.agent.set(agentIn('Available'));
+    desktop.agent.set(agentIn('Available'));
+    expect(states()).toEqual(['c-1']);
+  });
+
+  it('is idle as soon as the Desktop tells that the agent is available', () => {
+    const { leaving, desktop, states } = leavingWith({}, 'Idle');
+    leaving.endSession();
+    expect(states()).toEqual([]);
+    desktop.agent.set(agentIn('Available'));
+    expect(states()).toEqual(['c-1']);
   });
 });

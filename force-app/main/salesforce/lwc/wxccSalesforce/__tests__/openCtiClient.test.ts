@@ -110,6 +110,7 @@ describe('refusals', () => {
       const error = { code: 'GENERIC_ERROR', description };
       expect(await refuse((client) => client.saveLog({ entityApiName: 'Task' }), error)).toMatchObject({
         code: 'unreachable',
+        details: { sessionOver: true },
       });
     },
   );

@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import type { CallView } from 'c/wxccCall';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import { createDiagnostic } from 'c/wxccDiagnostic';
 import WxccHelp from 'c/wxccHelp';
 import { createFakeHost } from '../../../../../../apps/softphone/gallery/fakeHost';
 import { createFakePhone } from '../../../../../../apps/softphone/gallery/fakePhone';
@@ -50,6 +51,20 @@ describe('the help drawer', () => {
       expect(words).toContain(each),
     );
     expect(document.activeElement).toBe(element.querySelector('h2'));
+  });
+
+  it('lists for the administrator what does not fit, as soon as it is met, and names it in the file', async () => {
+    const { element, phone, host, button } = show();
+    expect(element.querySelector('[data-id="findings"]')).toBeNull();
+    const place = { path: '/reqOmniStateSyncConfig/defaultOmniStateForCall', value: 'On Cal' };
+    phone.find([createDiagnostic('presenceStatusUnfit', place, { meant: 'On Call' })]);
+    await rendered();
+    const words = element.querySelector('[data-id="findings"]')?.textContent;
+    expect(words).toContain('defaultOmniStateForCall: the agent has no presence status');
+    expect(words).toContain('Setup, Presence Statuses');
+    button('download')?.click();
+    expect(host.done[0]).toContain('presenceStatusUnfit');
+    expect(host.done[0]).not.toContain('On Cal');
   });
 
   it('says so while there are no settings', () => {
