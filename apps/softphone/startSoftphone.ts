@@ -26,8 +26,6 @@ import { markStartUp } from './pageMarks';
 import { isInFrame, openPhoneSession, type PhoneSession } from './phoneSession';
 import { createStillPhone } from './stillPhone';
 
-import { watchSignIn } from './watchSignIn';
-
 /** Written in by the build. */
 const VERSION = process.env.WXCC_VERSION ?? 'dev';
 
@@ -179,8 +177,7 @@ class SoftphonePage {
         ...{ panel: crm.panel, notifications: this.notifications, labels: this.labels, onError },
         hasFocus: () => page.document.hasFocus(),
       }),
-      this.watchSignIn(session.phone, frame),
-      this.watchPage(session.phone, crm),
+      this.watchPage(session.phone, crm, frame),
     ];
     this.session = {
       phone: session.phone,
@@ -193,23 +190,17 @@ class SoftphonePage {
     this.showPhone(session.phone, 'leader');
   }
 
-  /** Loaded a moment later: before the phone is there nobody can be left routable. */
-  private watchPage(phone: Phone, crm: Crm): Unsubscribe {
-    const { page, clock, visible, report: onError } = this;
-    const opened = import('./watchPage').then((room) => room.watchPage({ page, phone, crm, clock, visible, onError }));
+  /** Loaded a moment later: before the phone is there nobody signs in, and nobody can be left routable. */
+  private watchPage(phone: Phone, crm: Crm, frame: BrowserFrame): Unsubscribe {
+    const { page, host, clock, visible, report: onError } = this;
+    const parts = {
+      ...{ page, phone, crm, clock, visible, onError, tick: this.ui.tick },
+      isInFrame: () => isInFrame(page, frame),
+      onNoSignInWindow: (noSignInWindow: boolean) => host.show({ ...host.view.value, noSignInWindow }),
+    };
+    const opened = import('./watchPage').then((room) => room.watchPage(parts));
     opened.catch(onError);
     return () => void opened.then((stop) => stop(), onError);
-  }
-
-  private watchSignIn(phone: Phone, frame: BrowserFrame): Unsubscribe {
-    const { page, host } = this;
-    return watchSignIn({
-      phone,
-      tick: this.ui.tick,
-      isInFrame: () => isInFrame(page, frame),
-      hasFocus: () => page.document.hasFocus(),
-      onChange: (noSignInWindow) => host.show({ ...host.view.value, noSignInWindow }),
-    });
   }
 
   private showPhone(phone: Phone, role: TabRole): void {
