@@ -34,7 +34,8 @@ export function createReplayNotices(): ReplayNotices {
     },
     add,
     addNotice,
-    addDiagnostic: ({ severity, code, params }) => add({ severity, code, message: labels.text(`check_${code}`, params) }),
+    addDiagnostic: ({ severity, code, params }) =>
+      add({ severity, code, message: labels.text(`check_${code}`, params) }),
     addError(error) {
       const event = isWxccError(error, 'badInput') ? error.details.event : undefined;
       if (event !== undefined)

@@ -36,9 +36,14 @@ const NOT_ON_THE_PAGE = new Set([
 ]);
 /** Messages that a replay prints: no page ever shows them. */
 const ONLY_IN_REPLAYS = new Set(
-  ['actionNotSupported', 'actionWithoutCall', 'dialAsking', 'eventUnreadable', 'omniActionRefused', 'replayUnfinished'].map(
-    (code) => `Wxcc_notice_${code}`,
-  ),
+  [
+    'actionNotSupported',
+    'actionWithoutCall',
+    'dialAsking',
+    'eventUnreadable',
+    'omniActionRefused',
+    'replayUnfinished',
+  ].map((code) => `Wxcc_notice_${code}`),
 );
 
 /** Kinds that only components in later/ show: the page asks for their texts after its first paint. */

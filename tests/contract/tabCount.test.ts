@@ -13,8 +13,7 @@ function setUp() {
   const clock = createVirtualClock();
   const channels = createFakeChannels();
   const others = createStore(false, onError);
-  const lineOf = (name: string) =>
-    createTabLine({ channel: channels(), clock, ids: createCountingIds(name), onError });
+  const lineOf = (name: string) => createTabLine({ channel: channels(), clock, ids: createCountingIds(name), onError });
   const count = () => countTabs({ line: lineOf('leader'), clock, others });
   const announce = (name: string, page?: Window) =>
     announceTab({ line: lineOf(`line-${name}`), ids: createCountingIds(name), ...(page && { page }) });

@@ -15,7 +15,9 @@ describe('sequences of two presences', () => {
   it('mirror no choice that was heard of while the other side was signing in again', () => {
     const { broken, trace } = playSequence(974_994);
     expect(broken).toEqual([]);
-    expect(trace.join('\n')).toMatch(/omni is set to busy[^]*"offline","side":"webex"[^]*"id":"busy"[^]*"side":"webex","id"/);
+    expect(trace.join('\n')).toMatch(
+      /omni is set to busy[^]*"offline","side":"webex"[^]*"id":"busy"[^]*"side":"webex","id"/,
+    );
   });
 
   it('play the same for the same seed', () => {

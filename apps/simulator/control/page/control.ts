@@ -30,7 +30,11 @@ function header(): HTMLElement {
     'header',
     { class: 'slds-page-header' },
     h('h1', { class: 'slds-page-header__title' }, 'Simulator'),
-    h('p', { class: 'slds-page-header__meta-text' }, 'Be the customer, the contact center and Salesforce: start calls, hang up, switch agents, offer chats.'),
+    h(
+      'p',
+      { class: 'slds-page-header__meta-text' },
+      'Be the customer, the contact center and Salesforce: start calls, hang up, switch agents, offer chats.',
+    ),
     h('a', { href: '/lightning/page/home' }, 'Open the org'),
   );
 }

@@ -112,7 +112,8 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   };
   const session = { isOver: false };
   const work = (method: string, args: Record<string, unknown>, userId: string): OpenCtiAnswer => {
-    if (session.isOver) return failed({ code: 'SERVER_ERROR', description: 'INVALID_SESSION_ID: Session expired or invalid' });
+    if (session.isOver)
+      return failed({ code: 'SERVER_ERROR', description: 'INVALID_SESSION_ID: Session expired or invalid' });
     try {
       return succeeded(methods[method]?.(args, userId) ?? null);
     } catch (error) {
