@@ -50,8 +50,10 @@ export default class WxccBar extends LightningElement {
     return this.connection === 'ready' && this.states.length > 1;
   }
 
-  get states(): StateEntry[] {
-    return this.state.agent ? agentStates(this.state.agent, this.ui.labels) : [];
+  /** `off` is the attribute itself: the template compiler does not know that one of an option has no value. */
+  get states(): (StateEntry & { readonly off?: string })[] {
+    const states = this.state.agent ? agentStates(this.state.agent, this.ui.labels) : [];
+    return states.map((state) => (state.disabled ? { ...state, off: '' } : state));
   }
 
   /** A call rang and was not answered: no other comes until the agent says so. */

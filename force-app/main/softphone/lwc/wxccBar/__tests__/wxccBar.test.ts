@@ -36,6 +36,7 @@ describe('the agent state menu', () => {
   it('offers Available and the idle codes', () => {
     const { menu } = show();
     expect([...menu!.options].map(({ text }) => text.trim())).toEqual(['Available', 'Lunch', 'Team meeting']);
+    expect([...menu!.options].filter(({ disabled }) => disabled)).toEqual([]);
     expect(menu!.value).toBe('0');
   });
 
