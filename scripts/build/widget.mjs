@@ -1,5 +1,5 @@
 // Writes the scripts that a desktop layout loads: each is one self-contained file, for a relative import would resolve
-// against the Desktop. The SDK inside is the unmodified package; it stays lazy (see apps/desktop-widget/sdk.ts).
+// against the Desktop. The SDK inside is the unmodified package, but for its logger's storage; it stays lazy (see apps/desktop-widget/sdk.ts).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -47,6 +47,9 @@ export const widgetStep = {
       format: 'iife',
       target: 'es2017',
       charset: 'utf8',
+      // The SDK's logger needs a storage, and frames may have none.
+      define: { 'window.sessionStorage': 'wxccSessionStorage' },
+      inject: ['apps/desktop-widget/safeSessionStorage.ts'],
       legalComments: 'inline',
       metafile: true,
       tsconfig: 'tsconfig.json',
