@@ -6,11 +6,15 @@ const GALLERY = 'dist/gallery';
 const ORIGIN = 'http://gallery.localhost';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-/** Name of the picture, the gallery's state, and what is clicked first. */
+/** Name of the picture, and the gallery's state. */
 const PICTURES = [
+  ['ringing', 'ringing'],
   ['call', 'withDetails'],
-  ['transfer', 'recorded', '[data-command="transfer"]'],
-  ['help', 'ready', '[data-action="help"]'],
+  ['chooser', 'chooser'],
+  ['transfer', 'transferPicker'],
+  ['wrap-up', 'wrapUp'],
+  ['panel', 'panelCall'],
+  ['help', 'help'],
 ];
 
 async function serve(route) {
@@ -25,10 +29,9 @@ export async function takePhonePictures(browser, out) {
   const page = await browser.newPage({ viewport: { width: 400, height: 560 } });
   await page.route(`${ORIGIN}/**`, serve);
   for (const language of ['en', 'es'])
-    for (const [name, state, click] of PICTURES) {
+    for (const [name, state] of PICTURES) {
       await page.goto(`${ORIGIN}/?state=${state}&language=${language}`);
-      await page.locator('main').waitFor();
-      if (click) await page.locator(click).click();
+      await page.locator('body[data-steps="done"]').waitFor();
       await page.waitForTimeout(300);
       await page.screenshot({ path: `${out}/phone-${name}-${language}.png` });
     }

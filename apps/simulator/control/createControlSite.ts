@@ -87,8 +87,8 @@ function checkSetting(name: string, value: unknown): void {
   if (!(name in DEFAULT_SETTINGS)) throw new HttpError(400, `There is no setting ${name}.`);
   const expected = typeof DEFAULT_SETTINGS[name as keyof EngineSettings];
   if (typeof value !== expected) throw new HttpError(400, `${name} must be a ${expected}.`);
-  const isTime = typeof value === 'number';
-  if (isTime && !(value >= 0 && value <= 3600)) throw new HttpError(400, `${name} must be 0 to 3600 seconds.`);
+  const isNumber = typeof value === 'number';
+  if (isNumber && !(value >= 0 && value <= 3600)) throw new HttpError(400, `${name} must be 0 to 3600.`);
   const choices: Record<string, readonly string[]> = {
     outdialOutcome: ['answer', 'busy', 'noAnswer', 'aniRefused'],
     outdialRights: ['all', 'tenantOff', 'agentOff', 'noEntryPoint', 'addressBookOnly'],

@@ -1,13 +1,15 @@
 // Every state of the softphone on one page: `gallery/` lists them, `gallery/?state=ringing&language=es` shows one alone.
+import { createElement } from 'lwc';
+import WxccPanel from 'c/wxccPanel';
 import { createLabelSource, createStore } from 'c/wxccBase';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import en from '../../labels/en.json';
 import es from '../../labels/es.json';
-import { mountSoftphone } from '../mountSoftphone';
+import { mountSoftphone, type SoftphoneParts } from '../mountSoftphone';
 import { createFakeHost } from './fakeHost';
 import { createFakePhone } from './fakePhone';
 import { sampleSettings } from './sampleSettings';
-import { SCENARIO_NOW, SCENARIOS, type Scenario } from './scenarios';
+import { SCENARIO_NOW, SCENARIOS, type SceneStep, type Scenario } from './scenarios';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'es' ? 'es' : 'en';
@@ -19,25 +21,48 @@ const DESKTOP = `<body style="margin:0;display:grid;place-items:center;height:10
 
 const settingsOf = ({ noDesktopUrl }: Scenario): CallCenterSettings => sampleSettings(noDesktopUrl ? '' : undefined);
 
-/** Opens the dial pad as an agent does, and types; it comes when it has loaded. */
-function type(text: string): void {
-  document.querySelector<HTMLElement>('.wxcc-bar__dial')?.click();
-  const write = (): void => {
-    const input = document.querySelector<HTMLInputElement>('.wxcc-pad__input');
-    if (!input) requestAnimationFrame(write);
-    else {
-      input.value = text;
-      input.dispatchEvent(new Event('input'));
-    }
-  };
-  write();
+/** The element, when it has loaded and been drawn. */
+function appear(selector: string): Promise<HTMLElement> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (found) resolve(found);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
 
-/** Presses a button as soon as it is there: the part that it belongs to is loaded on demand. */
-function press(selector: string): void {
-  const button = document.querySelector<HTMLElement>(selector);
-  if (button) button.click();
-  else requestAnimationFrame(() => press(selector));
+/** Does what an agent does first; `data-steps="done"` on the body tells when that is over. */
+async function play(steps: readonly SceneStep[]): Promise<void> {
+  for (const step of steps) {
+    if ('click' in step) (await appear(step.click)).click();
+    else {
+      const input = (await appear(step.type)) as HTMLInputElement;
+      input.value = step.text;
+      input.dispatchEvent(new Event('input'));
+    }
+  }
+  document.body.dataset['steps'] = 'done';
+}
+
+function stepsOf({ unlogged, dialing, recording, steps = [] }: Scenario): readonly SceneStep[] {
+  const typed = dialing?.typed;
+  return [
+    ...(unlogged ? [{ click: '[data-code="notLogged"] button' }] : []),
+    ...(recording ? [{ click: '.wxcc-recording__play' }] : []),
+    ...(typed === undefined ? [] : [{ click: '.wxcc-bar__dial' }, { type: '.wxcc-pad__input', text: typed }]),
+    ...steps,
+  ];
+}
+
+/** The panel in the Desktop, in the place of the softphone. */
+function mountPanel(parts: Pick<SoftphoneParts, 'ui' | 'phone'>, { state, panel }: Scenario): void {
+  const element = createElement('c-wxcc-panel', { is: WxccPanel });
+  Object.assign(element, { ...parts, status: panel, dark: state.agent?.darkMode === true });
+  const main = document.createElement('main');
+  main.append(element);
+  document.body.replaceChildren(main);
 }
 
 function show(scenario: Scenario): void {
@@ -56,11 +81,10 @@ function show(scenario: Scenario): void {
   };
   const labels = createLabelSource(messages, language, { onUnknown: (code) => console.error('no text for', code) });
   const ui = { labels, tick, icons: 'symbols.svg', version: '1.0.0' };
-  mountSoftphone(document.body, { ui, host, phone });
+  if (scenario.panel) mountPanel({ ui, phone }, scenario);
+  else mountSoftphone(document.body, { ui, host, phone });
   tick.set(SCENARIO_NOW + (scenario.waited ?? 0));
-  if (scenario.unlogged) document.querySelector<HTMLElement>('[data-code="notLogged"] button')?.click();
-  if (recording) press('.wxcc-recording__play');
-  if (scenario.dialing?.typed !== undefined) type(scenario.dialing.typed);
+  play(stepsOf(scenario)).catch(console.error);
 }
 
 function list(): void {

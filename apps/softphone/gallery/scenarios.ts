@@ -3,6 +3,7 @@ import type { CallView, PhoneState, TraceEntry } from 'c/wxccCall';
 import type { AgentSnapshot, DesktopStatus, DestinationLists } from 'c/wxccDesktop';
 import type { WaitingCall } from 'c/wxccSalesforce';
 import type { HostView } from 'c/wxccScreen';
+import type { PanelStatus } from 'c/wxccPanel';
 import { dialScenarios, type DialScenario } from './dialScenarios';
 
 /** One thing the softphone can show. */
@@ -20,7 +21,14 @@ export interface Scenario {
   readonly recording?: { readonly captures: unknown };
   /** The definition names no Desktop. */
   readonly noDesktopUrl?: boolean;
+  /** What the agent does first, for what stands behind a click. */
+  readonly steps?: readonly SceneStep[];
+  /** It is the panel in the Desktop that shows it, as far as it is connected. */
+  readonly panel?: PanelStatus;
 }
+
+/** Each waits until its element (a selector) is there. */
+export type SceneStep = { readonly click: string } | { readonly type: string; readonly text: string };
 
 const MINUTE = 60_000;
 /** Every scenario plays at this moment, so that two pictures of it are the same. */
@@ -214,6 +222,36 @@ const recording = (name: string, rest: Partial<Scenario> = {}): Scenario =>
     rest,
   );
 
+const PICK: readonly SceneStep[] = [{ click: '[data-command="transfer"]' }];
+const SEARCH: readonly SceneStep[] = [
+  { click: '[data-action="search"]' },
+  { type: '.wxcc-search__input', text: 'Stone' },
+  { click: '.wxcc-search [type="submit"]' },
+];
+
+/** What the panel in the Desktop shows. */
+function panelScenarios(): Scenario[] {
+  const panel = (name: string, state: Partial<PhoneState>, rest: Partial<Scenario> = {}): Scenario =>
+    at(name, { ...working, ...state }, { panel: 'connected', ...rest });
+  const inHand = [{ ...sampleCall, ...talking, notes: 'Router is down.', caseId: '500000000000001AAA' }];
+  const several = { ...sampleCall, ...talking, search: 'many', matches: sampleMatches, isUndecided: true } as const;
+  return [
+    panel('panelOutside', {}, { panel: 'outside' }),
+    panel('panelConnecting', {}, { panel: 'connecting' }),
+    panel('panelMissing', {}, { panel: 'missing' }),
+    panel('panelOutdated', {}, { panel: 'outdated' }),
+    panel('panelReady', {}),
+    panel('panelWaiting', { readiness: { ...working.readiness, ready: false } }),
+    panel('panelRinging', { calls: [sampleCall] }),
+    panel('panelCall', { calls: inHand }),
+    panel('panelChooser', { calls: [several] }),
+    panel('panelSearch', { calls: inHand }, { steps: SEARCH }),
+    panel('panelNotDone', { calls: inHand, notices: [notice('error', 'tabNobodyAnswers')] }),
+    panel('panelTwoCalls', { calls: [...inHand, { ...sampleCall, interactionId: 'interaction-2' }] }),
+    panel('panelDark', { agent: { ...sampleAgent, darkMode: true }, calls: inHand }),
+  ];
+}
+
 /** Every state the softphone has words for, in the order an agent may meet them. */
 export const SCENARIOS: readonly Scenario[] = [
   at('noCallCenter', desktop('idle'), { host: { tab: 'undecided', problem: 'noCallCenter' } }),
@@ -309,6 +347,25 @@ export const SCENARIOS: readonly Scenario[] = [
       matches: [{ ...sampleCall.matches[0]!, name: index === 0 ? 'Avery Stone' : `Customer number ${name}` }],
     })),
   }),
+  at('help', working, { steps: [{ click: '[data-action="help"]' }] }),
+  at('search', { ...working, calls: [{ ...sampleCall, ...talking }] }, { steps: SEARCH }),
+  at(
+    'keypad',
+    { ...working, agent: { ...sampleAgent, deviceType: 'BROWSER' }, calls: [{ ...sampleCall, ...talking }] },
+    { steps: [{ click: '[data-command="keypad"]' }] },
+  ),
+  at('transferPicker', { ...working, calls: [{ ...sampleCall, ...talking }] }, { steps: PICK }),
+  at(
+    'transferNumber',
+    { ...working, calls: [{ ...sampleCall, ...talking }] },
+    { steps: [...PICK, { type: '.wxcc-transfer__input', text: '+1 415 555 0100' }] },
+  ),
+  at(
+    'discarding',
+    { ...working, notLogged: sampleUnlogged.length },
+    { unlogged: sampleUnlogged, steps: [{ click: '[data-focus^="discard"]' }] },
+  ),
+  ...panelScenarios(),
   ...dialScenarios(SCENARIO_NOW).map((dialing) => at(dialing.name, working, { dialing })),
   at('dark', {
     ...working,

@@ -66,10 +66,11 @@ export class AgentPage {
     await this.softphone.getByRole('combobox').first().waitFor();
   }
 
-  /** A customer calls this agent. @returns the interaction's id */
-  call(from: string, variables: Readonly<Record<string, string>> = {}): string {
+  /** A customer calls this agent, or writes. @returns the interaction's id */
+  call(from: string, variables: Readonly<Record<string, string>> = {}, mediaType?: 'chat' | 'email'): string {
     const { interactionId } = this.simulator.engine.calls.enter({
       from,
+      ...(mediaType && { mediaType }),
       target: { kind: 'agent', agentId: this.profile.id },
       variables: Object.entries(variables).map(([name, value]) => ({
         ...{ name, value, label: name },

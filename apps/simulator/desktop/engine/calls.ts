@@ -69,7 +69,7 @@ export function beginWrapUp(core: Core, call: Call, leg: Leg): ServiceMessage {
 }
 
 function pickAgent(core: Core, call: Call): AgentSession | undefined {
-  const free = [...core.sessions.values()].filter((session) => core.isFree(session));
+  const free = [...core.sessions.values()].filter((session) => core.isFree(session, call.mediaType));
   const { target } = call;
   if (target.kind === 'agent') return free.find(({ agentId }) => agentId === target.agentId);
   return free.sort((a, b) => a.freeSince - b.freeSince)[0];

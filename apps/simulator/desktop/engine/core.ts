@@ -4,7 +4,7 @@ import { EngineError } from './engineError';
 import type { AgentSignal, ServiceMessage } from './message';
 import { WIRE_TYPES } from './message';
 import type { AgentSession, Call, Leg } from './model';
-import { isLive, liveLegOf } from './model';
+import { liveLegOf } from './model';
 import { withOutdialRights } from './outdialRights';
 import type { EngineSettings } from './settings';
 import type { AgentProfile, Tenant } from './tenant';
@@ -33,7 +33,8 @@ export interface Core extends CoreOptions {
   session(agentId: string): AgentSession;
   /** The agent's live leg of a call. @throws EngineError conflict */
   leg(call: Call, agentId: string): Leg;
-  isFree(session: AgentSession): boolean;
+  /** May one more contact of this medium ring there? Telephony when left out. */
+  isFree(session: AgentSession, mediaType?: Call['mediaType']): boolean;
   stopTimer(leg: Leg): void;
   onSignal(listener: (signal: AgentSignal) => void): () => void;
   onChange(listener: () => void): () => void;
@@ -59,8 +60,10 @@ function createEmitter<T>(): { add(listener: (value: T) => void): () => void; em
 type Lookups = Pick<Core, 'profile' | 'call' | 'session' | 'leg' | 'isFree' | 'stopTimer'>;
 
 function createLookups({ tenant, settings }: CoreOptions, state: Pick<Core, 'sessions' | 'calls' | 'timers'>): Lookups {
-  const isBusy = (agentId: string): boolean =>
-    [...state.calls.values()].some((call) => call.legs.some((leg) => leg.agentId === agentId && isLive(leg)));
+  const countOf = (agentId: string, mediaType: Call['mediaType']): number =>
+    [...state.calls.values()].filter((call) => call.mediaType === mediaType && liveLegOf(call, agentId)).length;
+  const capacityOf = (mediaType: Call['mediaType']): number =>
+    mediaType === 'telephony' ? settings.voiceCapacity : settings.digitalCapacity;
   return {
     profile: (agentId) => {
       const agent = tenant.agents.find(({ id }) => id === agentId);
@@ -73,7 +76,8 @@ function createLookups({ tenant, settings }: CoreOptions, state: Pick<Core, 'ses
       if (!leg) throw new EngineError('conflict', `Agent ${agentId} is not in call ${call.interactionId}.`);
       return leg;
     },
-    isFree: (session) => Boolean(session.station) && session.subStatus === 'Available' && !isBusy(session.agentId),
+    isFree: ({ station, subStatus, agentId }, mediaType = 'telephony') =>
+      Boolean(station) && subStatus === 'Available' && countOf(agentId, mediaType) < capacityOf(mediaType),
     stopTimer(leg) {
       state.timers.get(leg)?.();
       state.timers.delete(leg);

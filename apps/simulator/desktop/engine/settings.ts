@@ -14,6 +14,10 @@ export interface EngineSettings {
   outdialRights: OutdialRights;
   /** Dial plan in place of the profile's: a regular expression; empty: the profile's own. */
   outdialPattern: string;
+  /** Calls that an agent may have at the same time; 1 in the usual multimedia profile. */
+  voiceCapacity: number;
+  /** Chats, and as many e-mails, that an agent may have beside them. */
+  digitalCapacity: number;
   /** State right after station sign-in. In life Idle with the default code; Available saves a click. */
   stateAfterSignIn: 'Idle' | 'Available';
   /** User name of the agent that a Desktop signs in by itself; empty: agents sign in. */
@@ -28,6 +32,8 @@ export const DEFAULT_SETTINGS: Readonly<EngineSettings> = {
   outdialOutcome: 'answer',
   outdialRights: 'all',
   outdialPattern: '',
+  voiceCapacity: 1,
+  digitalCapacity: 5,
   stateAfterSignIn: 'Idle',
   autoSignIn: '',
   signInAtEachReload: false,

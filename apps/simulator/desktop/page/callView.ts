@@ -124,10 +124,11 @@ function variables(parts: CallViewParts, task: ContactData): HTMLElement | undef
 function card(parts: CallViewParts, task: ContactData): HTMLElement {
   const phase = phaseOf(task);
   const name = task.interaction.callAssociatedDetails['customerName'];
+  const select = (): void => parts.store.update((state) => (state.selectedTaskId = task.interactionId));
   const since = phase === 'ringing' ? countdown(parts.store, task) : timer(phaseSince(task));
   return h(
     'article',
-    { class: `call ${phase}`, 'aria-label': headline(task) },
+    { class: `call ${phase}`, 'aria-label': headline(task), 'data-id': task.interactionId, onclick: select },
     h('div', { class: 'call-head' }, h('span', { class: 'phase' }, headline(task)), since),
     h('h1', {}, name || customerOf(task)),
     name ? h('p', { class: 'quiet' }, customerOf(task)) : undefined,
@@ -156,7 +157,17 @@ export function callView(store: DesktopStore, connection: DesktopConnection): HT
       all.length > 0 ? all.map((task) => card(parts, task)) : [empty(store)],
     );
   };
-  update();
-  store.onChange(update);
+  /** Marked apart from drawing: what is under the mouse must not be drawn anew by the click that selects it. */
+  const mark = (): void =>
+    place.querySelectorAll<HTMLElement>('.call').forEach((each) => {
+      const isSelected = store.state.tasks.size > 1 && each.dataset['id'] === store.state.selectedTaskId;
+      each.classList.toggle('selected', isSelected);
+    });
+  const refresh = (): void => {
+    update();
+    mark();
+  };
+  refresh();
+  store.onChange(refresh);
   return place;
 }

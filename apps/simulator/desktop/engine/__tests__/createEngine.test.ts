@@ -164,6 +164,17 @@ describe('routing', () => {
     expect(call.legs[0]).toMatchObject({ agentId: ada });
   });
 
+  it('gives an agent as many contacts of each kind as the profile allows, side by side', () => {
+    const { engine, ada } = setUp({ digitalCapacity: 2 });
+    signIn(engine, ada);
+    const kinds = ['chat', 'chat', 'chat', 'email', 'telephony', 'telephony'] as const;
+    const states = kinds.map((mediaType) => engine.calls.enter({ from: NUMBER, mediaType }).state);
+    expect(states).toEqual(['ringing', 'ringing', 'queued', 'ringing', 'ringing', 'queued']);
+    engine.settings.voiceCapacity = 2;
+    expect(engine.calls.enter({ from: NUMBER }).state).toBe('queued');
+    expect(engine.listCalls().filter(({ state }) => state === 'ringing')).toHaveLength(5);
+  });
+
   it('gives an agent in wrap-up nothing, and the next call when it is done', () => {
     const { engine, ada } = setUp();
     signIn(engine, ada);

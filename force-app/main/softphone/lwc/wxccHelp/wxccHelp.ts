@@ -154,6 +154,10 @@ export default class WxccHelp extends LightningElement {
     this.host.download('webex-softphone.json', supportFile(this.phone, this.ui));
   }
 
+  handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.close();
+  }
+
   close(): void {
     this.dispatchEvent(new CustomEvent('close', { bubbles: true }));
   }

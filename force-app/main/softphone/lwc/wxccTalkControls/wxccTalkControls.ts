@@ -70,9 +70,14 @@ export default class WxccTalkControls extends LightningElement {
     this.phone.dialer.sendTone((event.currentTarget as HTMLElement).dataset.tone ?? '');
   }
 
+  handleEscape(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.handleClose();
+  }
+
   /** The focus goes back to where it came from. */
   handleClose(): void {
+    const { open } = this;
     this.open = undefined;
-    this.querySelector<HTMLElement>('[data-command="transfer"]')?.focus();
+    this.querySelector<HTMLElement>(`[data-command="${open}"]`)?.focus();
   }
 }

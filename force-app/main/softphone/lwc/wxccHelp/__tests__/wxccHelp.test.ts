@@ -86,12 +86,14 @@ describe('the help drawer', () => {
     expect(button('notify')).toBeNull();
   });
 
-  it('closes', () => {
+  it('closes by its button, and by Escape', () => {
     const { element, button } = show();
     const close = jest.fn();
     element.addEventListener('close', close);
     button('close')?.click();
-    expect(close).toHaveBeenCalledTimes(1);
+    element.querySelector('h2')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    element.querySelector('h2')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(close).toHaveBeenCalledTimes(2);
   });
 
   it.each(['en', 'es'] as const)('has all its texts (%s)', (language) => {

@@ -87,6 +87,17 @@ describe('what can be done while talking', () => {
     expect(document.activeElement).toBe(button('transfer'));
   });
 
+  it('closes the key pad by Escape, and gives the focus back to its button', async () => {
+    const { element, button } = show({}, browser);
+    button('keypad')?.click();
+    await rendered();
+    const key = element.querySelector('[data-tone="5"]');
+    key?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await rendered();
+    expect(element.querySelector('[data-tone]')).toBeNull();
+    expect(document.activeElement).toBe(button('keypad'));
+  });
+
   it('sends the tones of its keys', async () => {
     const { element, button, phone } = show({}, browser);
     const sendTone = jest.spyOn(phone.dialer, 'sendTone');
