@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createStore } from 'c/wxccBase';
 import type { Clock, JsonValue, WritableStore } from 'c/wxccBase';
 import { createHeartbeatLock, createTabLeader } from 'c/wxccTabs';

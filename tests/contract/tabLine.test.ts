@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createTabLine } from 'c/wxccTabs';
 import { createCountingIds, createFakeChannels, createVirtualClock } from '../fakes/fakes';
 

@@ -78,12 +78,22 @@ class RetryingWriter implements JournalWriter {
     this.running = this.running.then(() => this.writeAll());
   }
 
-  /** One after the other: a late `put` must not bring back what was removed. */
+  /**
+   * One after the other: a late `put` must not bring back what was removed. And what takes an entry's place is written before
+   * that one goes, or both wait: a page that dies between the two must not lose a call.
+   */
   private async writeAll(): Promise<void> {
-    await [...this.open.keys()].reduce((before, key) => before.then(() => this.writeOne(key)), Promise.resolve());
+    const isPut = (key: string): boolean => this.open.get(key) !== undefined;
+    const keys = [...this.open.keys()];
+    await this.writeEach(keys.filter(isPut));
+    if (!keys.some(isPut)) await this.writeEach(keys);
     this.cancelRetry?.();
     if (this.open.size > 0 && !this.isOver) this.cancelRetry = this.options.clock.after(RETRY_MS, () => this.flush());
     this.tell(this.open.size === 0);
+  }
+
+  private writeEach(keys: readonly string[]): Promise<void> {
+    return keys.reduce((before, key) => before.then(() => this.writeOne(key)), Promise.resolve());
   }
 
   private async writeOne(key: string): Promise<void> {

@@ -598,6 +598,57 @@ describe('what an earlier page left open', () => {
   });
 });
 
+describe('what takes the place of something in the journal', () => {
+  /** Refuses everything until told otherwise, and notes what it did. */
+  function refusing(journal: Journal) {
+    const done: string[] = [];
+    const state = { isRefused: true };
+    const through = async (what: string, work: () => Promise<void>): Promise<void> => {
+      if (state.isRefused) throw new Error('full');
+      done.push(what);
+      await work();
+    };
+    const wrapped: Journal = {
+      ...journal,
+      put: (entry) => through(`put ${entry.purpose}`, () => journal.put(entry)),
+      remove: (key) => through(`remove ${key.split('|').at(-1)}`, () => journal.remove(key)),
+    };
+    return { wrapped, done, state };
+  }
+
+  it('is written before that goes, however late storage has room', async () => {
+    const { clock, journal, open } = createBench('apex', Array<Fate>(9).fill('unreachable'));
+    const { wrapped, done, state } = refusing(journal);
+    state.isRefused = false;
+    const outbox = open({ journal: wrapped });
+    outbox.keep({ callKey: 'a', interactionId: 'a', task: { Subject: 'a' } });
+    await clock.advance(10);
+    state.isRefused = true;
+    outbox.submit(call('a', { Subject: 'a' }));
+    outbox.submit(call('a', { Status: 'Completed' }, true));
+    await clock.advance(5_000);
+    done.length = 0;
+    state.isRefused = false;
+    await clock.advance(40_000);
+    expect(done.indexOf('put saveCall')).toBe(0);
+    expect(done).toContain('remove keepCall');
+  });
+
+  it('waits with its removal while it is refused itself', async () => {
+    const { clock, journal, open } = createBench('apex', Array<Fate>(9).fill('unreachable'));
+    const noItems: Journal = {
+      ...journal,
+      put: (entry) => (entry.purpose === 'saveCall' ? Promise.reject(new Error('full')) : journal.put(entry)),
+    };
+    const outbox = open({ journal: noItems });
+    outbox.keep({ callKey: 'a', interactionId: 'a', task: { Subject: 'a' } });
+    await clock.advance(10);
+    outbox.submit(call('a', { Subject: 'a' }, true));
+    await clock.advance(40_000);
+    expect((await journal.entries(OWNER)).map(({ purpose }) => purpose)).toEqual(['keepCall']);
+  });
+});
+
 describe('a journal that is full', () => {
   /** Refuses to write while told so. */
   function createFullJournal() {
