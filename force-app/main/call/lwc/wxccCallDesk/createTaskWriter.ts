@@ -26,6 +26,8 @@ export function createTaskWriter(
   { outbox, settings }: Pick<DeskContext, 'outbox' | 'settings'>,
   ownership: Ownership,
 ): TaskWriter {
+  /** Their last word is with the outbox. */
+  const ended = new WeakSet<CallPapers>();
   const keyOf = (session: CallPapers['session']): string => callKey(session, settings.activity);
   const own = (papers: CallPapers, task: FieldValues, isFinal: boolean): ReturnType<Ownership['submission']> => {
     const given = ownership.claim(papers, task);
@@ -37,6 +39,8 @@ export function createTaskWriter(
   return {
     keyOf,
     write(papers, { task, optional = [], case: newCase, withoutTask, notBefore, final = false }) {
+      if (final) ended.add(papers);
+      else if (papers.session.state !== 'closed') ended.delete(papers);
       const owned = withoutTask ? { task: {} } : own(papers, task, final);
       const isNothing = Object.keys(owned.task).length === 0 && !('history' in owned && owned.history);
       if (isNothing && !newCase) return;
@@ -45,8 +49,8 @@ export function createTaskWriter(
       const mayLack = optional.filter((field) => field in owned.task);
       outbox.submit({
         ...{ callKey: keyOf(papers.session), interactionId: papers.session.interactionId, ...owned },
-        // A late note does not open it again.
-        final: final || papers.session.state === 'closed',
+        // A late note does not open it again; what overtakes the last word does not stand for it.
+        final: ended.has(papers),
         ...(newCase && { case: newCase }),
         ...(mayLack.length > 0 && { optional: mayLack }),
         ...(isAlone && { withoutTask: true }),

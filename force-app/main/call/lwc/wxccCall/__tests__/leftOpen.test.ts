@@ -92,6 +92,21 @@ describe('a call whose page died, and that is over at the next sign-in', () => {
     expect(stage.saves().at(-1)?.task).toEqual({ Status: 'Completed' });
   });
 
+  it('is finished though its Case was saved after the wrap-up, and its end was not', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    stage.crm.pops.search = () => new Promise(() => undefined);
+    await stage.answer();
+    await stage.clock.advance(6_000);
+    stage.phone.actions.createCase('int-1');
+    await stage.end();
+    await stage.wrapUp();
+    await stage.clock.advance(4_850);
+    expect(stage.saves().at(-1)).toMatchObject({ task: {}, case: {} });
+    expect(stage.tasks()).toMatchObject([{ Status: 'In Progress' }]);
+    await signInAgain(stage, []);
+    expect(stage.tasks()).toMatchObject([{ Status: 'Completed' }]);
+  });
+
   it('is finished when it rings once more and the caller gives up', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();
