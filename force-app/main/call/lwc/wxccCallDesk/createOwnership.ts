@@ -31,6 +31,9 @@ export interface Ownership {
 /** What belongs to the call as a whole: the first agent's word, which the next one's start does not change. */
 const INHERITED = ['Subject', 'ActivityDate', 'Wxcc_Start_Time__c', 'Wxcc_Hour_of_Day__c', 'WhoId', 'WhatId'];
 
+/** A Task with a result is some agent's finished one (WxccHandover): of a call that may go on it must not be there yet. */
+const RESULT = ['CallDisposition'];
+
 interface Standing {
   /** The leg for which this agent took the Task; 0 for none, or for a call that was handed over since. */
   takenLeg: number;
@@ -120,8 +123,9 @@ class FollowingOwnership implements Ownership {
     const values = { ...standing.last?.task, ...without(task, sharedTextNames(this.context.settings.activity)) };
     const notBefore = clock.now() + ABANDONED_AFTER_MS;
     standing.last = { notBefore, task: values, history: { line, alone: true, finish: true } };
+    const now = without(task, RESULT);
     return {
-      task: 'Status' in task ? { ...task, Status: TASK_STATUS.open } : task,
+      task: 'Status' in now ? { ...now, Status: TASK_STATUS.open } : now,
       history: { line, alone: true },
       later: standing.last,
     };

@@ -69,6 +69,10 @@ describe('an agent who hands the call over', () => {
     await stage.clock.advance(20_000);
     const whole = { CallObject: CALL, Description: 'Asked for a discount.' };
     expect(stage.saves()).toMatchObject([{ withoutTask: true, task: {} }, { task: whole }]);
+    // With a result Apex would take it for finished, and never finish it.
+    expect(stage.saves()[1]?.task).not.toHaveProperty('CallDisposition');
+    await stage.clock.advance(31 * MINUTE);
+    expect(stage.saves()[2]).toMatchObject({ task: { Status: 'Completed', CallDisposition: 'Sale' } });
   });
 
   it('leaves a line, and half an hour later the end of a Task that nobody took', async () => {
