@@ -30,7 +30,7 @@ async function measure(name) {
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
     jsonReporter: { fileName: report },
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
     allowEmpty: false,
   });
   await stryker.runMutationTest();
