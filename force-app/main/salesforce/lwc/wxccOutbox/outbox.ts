@@ -181,7 +181,7 @@ class RunningOutbox implements Outbox {
     this.cancelTimer?.();
     this.book.followClock();
     const { clock } = this.options;
-    const next = nextItem(this.book.items.values());
+    const next = nextItem(this.book.items.values(), clock.now());
     if (this.isSending || this.isDisposed || this.early || !next) return;
     if (next.due > clock.now()) {
       this.cancelTimer = clock.after(next.due - clock.now(), () => void this.send());

@@ -9,6 +9,10 @@ const EMPTY: OutboxState = { pending: 0, othersWaiting: 0, calls: {}, waiting: [
 // A month of calls would fit, but only the last ones are on the screen.
 const MAX_CALLS = 200;
 
+/** So many can be shown at each change. */
+const FEW = 100;
+const SHOW_EVERY_MS = 250;
+
 /** A clock set back by more (ms) moves everything that is due with it. */
 const JUMP_MS = 1_000;
 
@@ -24,6 +28,7 @@ export class OutboxBook {
   private readonly clock: Clock;
   private readonly store: WritableStore<OutboxState>;
   private lastNow: number;
+  private isShowing = false;
 
   constructor(clock: Clock, onError: (error: unknown) => void) {
     this.clock = clock;
@@ -36,7 +41,18 @@ export class OutboxBook {
     this.store.set({ ...this.store.value, ...change });
   }
 
+  /** At once; where very many wait, at most every `SHOW_EVERY_MS`: each view is as long as what waits. */
   show(): void {
+    if (this.isShowing) return;
+    if (this.items.size <= FEW) return this.draw();
+    this.isShowing = true;
+    this.clock.after(SHOW_EVERY_MS, () => {
+      this.isShowing = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
     const now = this.clock.now();
     // What agents are still typing is not late.
     const late = [...this.items.values()].filter(({ attempts, due }) => attempts > 0 || due <= now);
@@ -77,6 +93,7 @@ export class OutboxBook {
   }
 
   private forgetOldest(): void {
+    if (this.calls.size <= MAX_CALLS + this.items.size) return;
     for (const key of [...this.calls.keys()].slice(0, -MAX_CALLS)) if (!this.items.has(key)) this.calls.delete(key);
   }
 }

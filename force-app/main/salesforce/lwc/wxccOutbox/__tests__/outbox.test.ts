@@ -334,6 +334,24 @@ describe('after a reload', () => {
     expect(org.tasks).toHaveLength(1);
   });
 
+  it('a thousand calls of an outage are sent without drawing the list anew for each', async () => {
+    const { clock, org, open } = createBench();
+    const before = open({ log: { save: () => new Promise(() => undefined) } });
+    const count = 1_000;
+    for (let place = 0; place < count; place += 1) before.submit(call(`k${place}`, {}, true));
+    await settle(20 * count);
+    before.dispose();
+    const outbox = open();
+    let views = 0;
+    outbox.state.subscribe(() => (views += 1));
+    for (let part = 0; part < 10; part += 1) {
+      await settle(20 * count);
+      await clock.advance(1_000);
+    }
+    expect([org.tasks.length, outbox.state.value.pending, outbox.state.value.waiting]).toEqual([count, 0, []]);
+    expect(views).toBeLessThan(count);
+  });
+
   it('what had not left yet when the page died is sent again, whatever was added to it meanwhile', async () => {
     const { clock, org, open } = createBench('saveLog');
     // The call log is still being fetched: nothing was announced, so nothing has left.
