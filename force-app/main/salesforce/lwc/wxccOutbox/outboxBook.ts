@@ -44,7 +44,10 @@ export class OutboxBook {
   /** At once; where very many wait, at most every `SHOW_EVERY_MS`: each view is as long as what waits. */
   show(): void {
     if (this.isShowing) return;
-    if (this.items.size <= FEW) return this.draw();
+    if (this.items.size <= FEW) {
+      this.draw();
+      return;
+    }
     this.isShowing = true;
     this.clock.after(SHOW_EVERY_MS, () => {
       this.isShowing = false;
