@@ -40,6 +40,8 @@ export interface ReplayInput {
   readonly recording: ReadEvents;
   /** Used where the org file's user names none. IANA name. */
   readonly timeZone: string;
+  /** ms before each of Salesforce's answers; none when left out. */
+  readonly latency?: number;
 }
 
 /** The package's message channel. */
@@ -50,11 +52,13 @@ const MAX_AFTER_LAST = 24 * 3_600_000;
 type Listed = Pick<Operation, 'at' | 'kind' | 'request'> & { readonly response?: JsonValue };
 
 /** Builds what the softphone's page builds, on doubles of its two clouds. */
-async function createStage({ settings, org: seed, recording, timeZone }: ReplayInput, notices: ReplayNotices) {
+async function createStage(input: ReplayInput, notices: ReplayNotices) {
+  const { settings, org: seed, recording, timeZone, latency = 0 } = input;
   const { events, base } = recording;
   const clock = createVirtualClock(base + (events[0]?.offset ?? 0));
   const onError = (error: unknown): void => notices.addError(error);
   const org = await createOrg({ clock, seed, settings });
+  if (latency > 0) org.door.set('*', { latency });
   const operations: Listed[] = [];
   org.door.onOperation((operation) => operations.push(operation));
   const openCti = createOpenCtiApi(org, org.user.Id);

@@ -3,11 +3,16 @@ import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writePaths } from './paths.mjs';
 
-const ENTRIES = { wxcc: 'apps/cli/wxcc.ts', faults: 'apps/faults/faults.ts', presence: 'apps/presence/presence.ts' };
+const ENTRIES = {
+  wxcc: 'apps/cli/wxcc.ts',
+  faults: 'apps/faults/faults.ts',
+  presence: 'apps/presence/presence.ts',
+  bench: 'bench/bench.ts',
+};
 
 export const cliStep = {
   name: 'cli',
-  inputs: ['apps', 'force-app', 'console-app', 'package-lock.json'],
+  inputs: ['apps', 'bench', 'force-app', 'console-app', 'tests/browser', 'package-lock.json'],
   outputs: ['dist/cli/wxcc.mjs'],
   async build() {
     writePaths();

@@ -1,0 +1,38 @@
+import type { AgentPage } from '../tests/browser/support/agentPage';
+import type { Stage } from '../tests/browser/support/openStage';
+import { countRoundTrips } from './countRoundTrips';
+import type { RoundTrips } from './countRoundTrips';
+import { pause } from './pause';
+import type { PlayedCall } from './playedCalls';
+
+/** ms of each answer of Salesforce: enough to tell who waited for whom. */
+const LATENCY = 150;
+/** After the last answer nothing more comes, ms. */
+const QUIET = 1_500;
+
+async function secondAgent(stage: Stage): Promise<AgentPage> {
+  const ben = await stage.agent(2);
+  await ben.openOrg();
+  await ben.page.evaluate(
+    (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
+    JSON.stringify({ userId: stage.simulator.org.users[1]?.Id }),
+  );
+  await ben.start();
+  return ben;
+}
+
+/** Plays a call in the browser and counts its requests on the wire, from the ringing to the finished log. */
+export async function measureRoundTrips(stage: Stage, call: PlayedCall): Promise<RoundTrips> {
+  await stage.reset();
+  const { org } = stage.simulator;
+  org.useSettings({ ...org.settings(), ...call.settings });
+  const ada = await stage.agent();
+  await ada.start();
+  const ben = call.needsTwo ? await secondAgent(stage) : undefined;
+  await pause(QUIET);
+  org.door.set('*', { latency: LATENCY });
+  const before = org.door.operations().length;
+  await call.play(stage, [ada, ben]);
+  await pause(QUIET);
+  return countRoundTrips(org.door.operations().slice(before), LATENCY);
+}

@@ -1,0 +1,120 @@
+import type { Frame } from 'playwright-core';
+import type { AgentPage } from '../../tests/browser/support/agentPage';
+import { openStage } from '../../tests/browser/support/openStage';
+import type { Stage } from '../../tests/browser/support/openStage';
+import { waitForTask } from '../../tests/browser/support/waitForTask';
+import budgets from '../budgets.json';
+import type { Figure, Suite } from '../figure';
+import { pause, until } from '../pause';
+import { reactionProbe } from '../reactionProbe';
+import type { ReactionLog } from '../reactionProbe';
+import { summarise } from '../summarise';
+
+const CALLER = '+14155550123';
+
+async function frameOf(agent: AgentPage): Promise<Frame> {
+  const frame = await (await agent.page.waitForSelector('#softphone-frame')).contentFrame();
+  if (!frame) throw new Error('The utility has no frame.');
+  return frame;
+}
+
+const read = (frame: Frame): Promise<ReactionLog> =>
+  frame.evaluate(() => (window as unknown as { wxccBench: ReactionLog }).wxccBench);
+
+const clear = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => {
+    const log = (window as unknown as { wxccBench: ReactionLog }).wxccBench;
+    for (const list of Object.values(log) as unknown[][]) list.length = 0;
+  });
+
+interface Reaction {
+  readonly eventToRequest: number[];
+  readonly keyToDrawn: number[];
+  readonly clickToDial: number[];
+  readonly longTasks: number[];
+}
+
+/** One call: answered, noted, ended. */
+async function playInbound(stage: Stage, agent: AgentPage, frame: Frame, seen: Reaction): Promise<void> {
+  await clear(frame);
+  const id = agent.call(CALLER);
+  await agent.answer();
+  await until('the search', async () => (await read(frame)).requests.length > 0);
+  const notes = agent.softphone.getByLabel('Notes');
+  await notes.pressSequentially('Refund', { delay: 60 });
+  await agent.end();
+  await agent.wrapUp('Resolved');
+  await waitForTask(stage, id, 'Completed');
+  const log = await read(frame);
+  const searchAt = log.requests[0] ?? Number.NaN;
+  const cause = log.messages.filter(({ at, text }) => at <= searchAt && text.includes(id)).at(-1);
+  if (cause) seen.eventToRequest.push(searchAt - cause.at);
+  seen.keyToDrawn.push(...log.drawn);
+  seen.longTasks.push(Math.max(0, ...log.longTasks));
+}
+
+async function playOutbound(stage: Stage, agent: AgentPage, frame: Frame, seen: Reaction): Promise<void> {
+  await clear(frame);
+  const clickedAt = agent.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const handleClick = (): void => resolve(performance.timeOrigin + performance.now());
+        document.addEventListener('click', handleClick, { capture: true, once: true });
+      }),
+  );
+  await agent.page.locator('a.sim-phone__link').first().click();
+  await agent.softphone.getByText('Connected').first().waitFor();
+  const origin = await frame.evaluate(() => performance.timeOrigin);
+  const [dialledAt = Number.NaN] = (await read(frame)).dials;
+  seen.clickToDial.push(origin + dialledAt - (await clickedAt));
+  await agent.end();
+  await agent.wrapUp('Resolved');
+  await until('the end', () => stage.simulator.engine.listCalls().every(({ state }) => state === 'ended'));
+  await pause(500);
+}
+
+async function openContact({ page }: AgentPage, stage: Stage): Promise<void> {
+  const contact = stage.records('Contact').find(({ Name }) => Name === 'Grace Hall');
+  await page.evaluate(
+    (path) => {
+      history.pushState({}, '', path);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `/lightning/r/Contact/${contact?.Id ?? ''}/view`,
+  );
+}
+
+function figures({ eventToRequest, keyToDrawn, clickToDial, longTasks }: Reaction): readonly Figure[] {
+  const head = { suite: 'reaction', unit: 'ms' } as const;
+  return [
+    summarise(
+      { ...head, name: 'Desktop event → search sent', budget: budgets.eventToRequestP95Ms, budgetOf: 'p95' },
+      eventToRequest,
+    ),
+    summarise({ ...head, name: 'click on a phone field → startOutdial sent' }, clickToDial),
+    summarise({ ...head, name: 'key press → note drawn' }, keyToDrawn),
+    summarise({ ...head, name: 'longest task of a call', budget: budgets.longTaskMs }, longTasks),
+  ];
+}
+
+/** What passes inside our code between a cause and its effect, in the real page. */
+export const measureReaction: Suite = async ({ runs, progress }) => {
+  const stage = await openStage();
+  const seen: Reaction = { eventToRequest: [], keyToDrawn: [], clickToDial: [], longTasks: [] };
+  try {
+    const agent = await stage.agent();
+    await agent.page.addInitScript(reactionProbe);
+    await agent.start();
+    const frame = await frameOf(agent);
+    // The first call fetches what is loaded on demand; agents have it once a day.
+    for (let run = -1; run < runs; run += 1) {
+      progress(`reaction: call ${run + 2} of ${runs + 1}`);
+      await playInbound(stage, agent, frame, run < 0 ? { ...seen, eventToRequest: [], keyToDrawn: [] } : seen);
+    }
+    await openContact(agent, stage);
+    for (let run = 0; run < runs; run += 1) await playOutbound(stage, agent, frame, seen);
+  } finally {
+    await stage.close();
+  }
+  return figures(seen);
+};
