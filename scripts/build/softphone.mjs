@@ -24,8 +24,8 @@ const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json
 const SLDS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.css';
 /** In the org it comes from `$Asset.SLDS`. */
 export const SPRITE = 'node_modules/@salesforce-ux/design-system/assets/icons/utility-sprite/svg/symbols.svg';
-/** gzip, KiB: everything in start/ with one language, and our own code in it. Aim: 60 and 25; nobody gets past these. */
-const BUDGET = { start: 70, own: 37 };
+/** gzip, KiB: everything in start/ with one language, and our own code in it; why so much: docs/decisions/budgets.md. */
+const { startKiB, startOwnKiB } = JSON.parse(readFileSync(new URL('../../bench/budgets.json', import.meta.url), 'utf8'));
 
 /** Component stylesheets go to softphone.css: LWC would inject `<style>`, which a strict style-src forbids. */
 const cssElsewhere = () => ({
@@ -214,8 +214,8 @@ function checkSizes(own) {
     labels + sizes.filter(({ name }) => !name.startsWith('labels.')).reduce((sum, { bytes }) => sum + bytes, 0);
   const list = sizes.map(({ name, bytes }) => `${name} ${kib(bytes)}`).join(', ');
   process.stderr.write(`softphone start/ ${kib(total)} KiB gzip (ours ${kib(own)}): ${list}\n`);
-  if (total > BUDGET.start * 1024) refuse(`start/ is over its budget of ${BUDGET.start} KiB gzip`);
-  if (own > BUDGET.own * 1024) refuse(`our own code is over its budget of ${BUDGET.own} KiB gzip`);
+  if (total > startKiB * 1024) refuse(`start/ is over its budget of ${startKiB} KiB gzip`);
+  if (own > startOwnKiB * 1024) refuse(`our own code is over its budget of ${startOwnKiB} KiB gzip`);
 }
 
 /** What an earlier build left in later/; the texts there are the labels step's. */
@@ -234,6 +234,7 @@ export const softphoneStep = {
     'apps/vendor',
     'force-app',
     'scripts/build/softphone.mjs',
+    'bench/budgets.json',
     'package-lock.json',
   ],
   outputs: [

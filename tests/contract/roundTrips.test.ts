@@ -93,16 +93,18 @@ describe('round trips to Salesforce', () => {
       ...{ at: CALL_AT + at, event: name },
       message: createContactMessage({ direction: 'OUTBOUND', ani: '+15550100', ...more }),
     });
-    const [{ Id, Name, Phone } = {} as OrgRecord] = org.records ?? [];
-    const click = { recordId: Id, recordName: Name, objectType: 'Contact', number: Phone };
-    const { call, records } = await play([
+    // The number that the message's customer has.
+    const lead = { attributes: { type: 'Lead' }, Id: '00Q000000000001AAA', Name: 'Lena Ford', Phone: '+18005550199' };
+    const click = { recordId: lead.Id, recordName: lead.Name, objectType: 'Lead', number: lead.Phone };
+    const events = [
       { at: CALL_AT, action: 'clickToDial', ...click },
       event(1_000, 'eAgentOfferContact'),
       event(5_000, 'eAgentContactAssigned', { state: 'connected' }),
       event(60_000, 'eAgentContactEnded', { state: 'wrapUp' }),
       event(60_100, 'eAgentWrapup', { state: 'wrapUp' }),
       event(65_000, 'eAgentContactWrappedUp', { data: { wrapUpAuxCodeId: 'w-1' } }),
-    ]);
+    ];
+    const { call, records } = await play(events, {}, { ...org, records: [lead] });
     expect(tasksOf(records)).toMatchObject([{ Status: 'Completed' }]);
     const { requests, serial } = budgets.roundTrips['outbound by a click'];
     expect([call.requests <= requests, call.serial <= serial]).toEqual([true, true]);
