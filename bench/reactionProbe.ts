@@ -13,10 +13,12 @@ export interface ReactionLog {
 }
 
 /**
- * Runs in every frame before its own scripts and listens from outside: nothing in the product knows of it. It stands in one
+ * Runs in the softphone's frame before its own scripts and listens from outside: nothing in the product knows of it. It stands in one
  * function, since the browser gets its source.
  */
 export function reactionProbe(): void {
+  // Other frames post what cannot be written as text.
+  if (!location.pathname.includes('WxccSoftphone')) return;
   const log: ReactionLog = { messages: [], requests: [], dials: [], drawn: [], longTasks: [] };
   Object.assign(window, { wxccBench: log });
   const port = MessagePort.prototype;

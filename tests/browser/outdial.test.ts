@@ -32,6 +32,14 @@ describe('calling out', () => {
     expect(stage.records('Task').filter(({ CallObject }) => CallObject)).toEqual([]);
   });
 
+  it('dials also after a quiet while: the Desktop’s SDK keeps its log every 5 s, in a storage that it does not get', async () => {
+    await openRecord(stage, agent, 'Contact', 'Grace Hall');
+    await agent.page.waitForTimeout(5_500);
+    await agent.page.locator('a.sim-phone__link').first().click();
+    await agent.softphone.getByText('Connected').first().waitFor();
+    expect(calls()).toHaveLength(1);
+  });
+
   it('dials a click in a second tab once, by the tab that has the phone, for the record that was clicked', async () => {
     const second = await agent.newTab();
     await second.openOrg();
