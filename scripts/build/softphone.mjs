@@ -25,7 +25,9 @@ const SLDS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce
 /** In the org it comes from `$Asset.SLDS`. */
 export const SPRITE = 'node_modules/@salesforce-ux/design-system/assets/icons/utility-sprite/svg/symbols.svg';
 /** gzip, KiB: everything in start/ with one language, and our own code in it; why so much: docs/decisions/budgets.md. */
-const { startKiB, startOwnKiB } = JSON.parse(readFileSync(new URL('../../bench/budgets.json', import.meta.url), 'utf8'));
+const { startKiB, startOwnKiB } = JSON.parse(
+  readFileSync(new URL('../../bench/budgets.json', import.meta.url), 'utf8'),
+);
 
 /** Component stylesheets go to softphone.css: LWC would inject `<style>`, which a strict style-src forbids. */
 const cssElsewhere = () => ({
