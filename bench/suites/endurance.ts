@@ -33,7 +33,7 @@ async function playCall(stage: Stage, agent: AgentPage): Promise<number> {
   calls.accept(id, agent.profile.id);
   await until(`call ${id} has a Task`, () => stage.tasksOf(id).length === 1);
   calls.end(id, agent.profile.id);
-  calls.wrapUp(id, agent.profile.wrapUpCodes[0]?.id ?? '', agent.profile.id);
+  calls.wrapUp(id, agent.profile.id, agent.profile.wrapUpCodes[0]?.id ?? '');
   await until(`call ${id} is logged`, () => stage.tasksOf(id)[0]?.Status === 'Completed');
   return performance.now() - start;
 }
