@@ -27,6 +27,11 @@ describe('an icon', () => {
 
   it('is left out without a sprite or a name', () => {
     expect(show({ name: '' }).querySelector('svg')).toBeNull();
-    expect(show({ name: 'call', ui: { ...createTestUi(), icons: '' } }).querySelector('svg')).toBeNull();
+    expect(show({ name: 'call', ui: { ...createTestUi(), icons: undefined } }).querySelector('svg')).toBeNull();
+  });
+
+  it('comes from its own document where the sprite stands in that', () => {
+    const ui = { ...createTestUi(), icons: '' };
+    expect(show({ name: 'call', ui }).querySelector('use')?.getAttribute('href')).toBe('#call');
   });
 });
