@@ -120,7 +120,26 @@ describe('an agent without a mouse', () => {
     expect(stage.simulator.engine.findCall(id).ownerId).toBe(ben.profile.id);
   });
 
-  it('does everything else once: state, hold, recording, notes, records, case, Help, dial pad', async () => {
+  it('relates the record in view, makes a case once and opens the activity', async () => {
+    const id = await answerByKeys();
+    await until(() => stage.tasksOf(id).length === 1);
+    await keys.push(action('associate'));
+    await ada.softphone.getByText('Related to Grace Hall').waitFor();
+    await keys.goTo(action('createCase'));
+    await keys.press('Enter', 'Enter');
+    await ada.softphone.getByRole('button', { name: 'Open case' }).waitFor();
+    expect(stage.records('Case').filter(({ SuppliedPhone }) => SuppliedPhone === KNOWN)).toHaveLength(1);
+    await ada.page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await keys.push(action('openActivity'));
+    await ada.page.waitForURL(/\/lightning\/r\/Task\/00T\w+\/edit/);
+    await ada.page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await keys.push(command('end'));
+    await wrapUp();
+    const { WhoId } = await waitForTask(stage, id, 'Completed');
+    expect(stage.records('Contact').find(({ Id }) => Id === WhoId)?.Name).toBe('Grace Hall');
+  });
+
+  it('does everything else once: state, hold, recording, notes, records, Help, dial pad', async () => {
     await keys.goTo('.wxcc-bar__states select');
     await keys.press('ArrowDown');
     await until(() => stage.simulator.engine.sessionOf(ada.profile.id)?.subStatus === 'Idle');
