@@ -41,6 +41,9 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Laun
     child.once('exit', (code) => reject(new Error(`The browser ended with ${code}.`)));
   });
   const browser = await chromium.connect(endpoint);
+  // Chromium ends with its last window. This one stays, so that a test may close all of its own.
+  const anchor = await browser.newContext();
+  await anchor.newPage();
   return {
     browser,
     async close() {

@@ -32,14 +32,30 @@ export async function openStage(options: Partial<SimulatorOptions> = {}, flags?:
   let launched = await launchBrowser(flags);
   const contexts: BrowserContext[] = [];
   const records = (type: string): readonly OrgRecord[] => simulator.org.list(type);
+  /** It may be known by the words alone: the line to it can live on for a while. */
+  const hasEnded = (error: unknown): boolean =>
+    !launched.browser.isConnected() || (error instanceof Error && error.message.includes('Browser closed'));
+  const startAgain = async (): Promise<void> => {
+    await launched.close().catch(() => undefined);
+    launched = await launchBrowser(flags);
+  };
+  const newContext = async (): Promise<BrowserContext> => {
+    const wanted = { viewport: { width: 1280, height: 900 } };
+    try {
+      return await launched.browser.newContext(wanted);
+    } catch (error) {
+      if (!hasEnded(error)) throw error;
+      await startAgain();
+      return launched.browser.newContext(wanted);
+    }
+  };
   const closePages = async (): Promise<void> => {
     const closings = await Promise.allSettled(contexts.splice(0).map((context) => context.close()));
     const [failure] = closings.filter((closing) => closing.status === 'rejected');
     if (!failure) return;
     // A browser that ended while its pages closed is none of the tests' business: they have all been played.
-    if (launched.browser.isConnected()) throw failure.reason;
-    await launched.close();
-    launched = await launchBrowser(flags);
+    if (!hasEnded(failure.reason)) throw failure.reason;
+    await startAgain();
   };
   const reset = async (): Promise<void> => {
     await closePages();
@@ -52,7 +68,7 @@ export async function openStage(options: Partial<SimulatorOptions> = {}, flags?:
     records,
     tasksOf: (interactionId) => records('Task').filter((task) => task.CallObject === interactionId),
     async agent(place = 1) {
-      const context = await launched.browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const context = await newContext();
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
