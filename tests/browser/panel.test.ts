@@ -84,6 +84,8 @@ describe('the panel tab inside the Desktop', () => {
     const lead = stage.records('Lead')[0]!;
     const account = stage.records('Account')[0]!;
     await ada.page.goto(`${stage.simulator.origins().org}/lightning/r/Account/${account.Id}/view`);
+    // Before the page shows its record, no record is in view.
+    await ada.page.getByRole('heading', { name: textOf(account.Name) }).waitFor();
     await ada.openPhone();
     await button('Relate record in view').click();
     await panel()
