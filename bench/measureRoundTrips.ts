@@ -1,5 +1,5 @@
-import type { AgentPage } from '../tests/browser/support/agentPage';
 import type { Stage } from '../tests/browser/support/openStage';
+import { startSecondAgent } from '../tests/browser/support/startSecondAgent';
 import { countRoundTrips } from './countRoundTrips';
 import type { RoundTrips } from './countRoundTrips';
 import { pause } from './pause';
@@ -10,17 +10,6 @@ const LATENCY = 150;
 /** After the last answer nothing more comes, ms. */
 const QUIET = 1_500;
 
-async function secondAgent(stage: Stage): Promise<AgentPage> {
-  const ben = await stage.agent(2);
-  await ben.openOrg();
-  await ben.page.evaluate(
-    (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
-    JSON.stringify({ userId: stage.simulator.org.users[1]?.Id }),
-  );
-  await ben.start();
-  return ben;
-}
-
 /** Plays a call in the browser and counts its requests on the wire, from the ringing to the finished log. */
 export async function measureRoundTrips(stage: Stage, call: PlayedCall): Promise<RoundTrips> {
   await stage.reset();
@@ -28,7 +17,7 @@ export async function measureRoundTrips(stage: Stage, call: PlayedCall): Promise
   org.useSettings({ ...org.settings(), ...call.settings });
   const ada = await stage.agent();
   await ada.start();
-  const ben = call.needsTwo ? await secondAgent(stage) : undefined;
+  const ben = call.needsTwo ? await startSecondAgent(stage) : undefined;
   await pause(QUIET);
   org.door.set('*', { latency: LATENCY });
   const before = org.door.operations().length;

@@ -1,7 +1,9 @@
 import type { AgentPage } from '../tests/browser/support/agentPage';
 import type { Stage } from '../tests/browser/support/openStage';
+import { openRecord } from '../tests/browser/support/openRecord';
+import { until } from '../tests/browser/support/until';
 import { waitForTask } from '../tests/browser/support/waitForTask';
-import { pause, until } from './pause';
+import { pause } from './pause';
 
 /** Between two steps of a person, ms: longer than anything that follows from the step before. */
 const STEP = 1_200;
@@ -30,14 +32,14 @@ async function finish(stage: Stage, agent: AgentPage, id: string): Promise<void>
 async function inbound(stage: Stage, agent: AgentPage, from: string): Promise<void> {
   const id = agent.call(from);
   await agent.answer();
-  await until('a Task', () => stage.tasksOf(id).length === 1);
+  await until(() => stage.tasksOf(id).length === 1, 'a Task');
   await finish(stage, agent, id);
 }
 
 async function withNotes(stage: Stage, agent: AgentPage): Promise<void> {
   const id = agent.call(KNOWN);
   await agent.answer();
-  await until('a Task', () => stage.tasksOf(id).length === 1);
+  await until(() => stage.tasksOf(id).length === 1, 'a Task');
   await pause(STEP);
   await agent.end();
   await agent.softphone.getByLabel('Notes').fill('Wants her invoice again.');
@@ -49,7 +51,7 @@ async function transfer(stage: Stage, ada: AgentPage, ben: AgentPage | undefined
   if (!ben) throw new Error('A transfer needs a second agent.');
   const id = ada.call(KNOWN, { ActivityId: '' });
   await ada.answer();
-  await until('the shared record', () => stage.simulator.engine.findCall(id).variables[0]?.value !== '');
+  await until(() => stage.simulator.engine.findCall(id).variables[0]?.value !== '', 'the shared record');
   await pause(STEP);
   await ada.softphone.getByRole('button', { name: 'Transfer…' }).click();
   await ada.softphone.getByText('Ben Okafor').click();
@@ -61,12 +63,7 @@ async function transfer(stage: Stage, ada: AgentPage, ben: AgentPage | undefined
 }
 
 async function outbound(stage: Stage, agent: AgentPage): Promise<void> {
-  const contact = stage.records('Contact').find(({ Name }) => Name === 'Grace Hall');
-  if (!contact) throw new Error('The org has no Grace Hall.');
-  await agent.page.evaluate((path) => {
-    history.pushState({}, '', path);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, `/lightning/r/Contact/${contact.Id}/view`);
+  await openRecord(stage, agent, 'Contact', 'Grace Hall');
   await agent.page.locator('a.sim-phone__link').first().click();
   await agent.softphone.getByText('Connected').first().waitFor();
   await finish(stage, agent, stage.simulator.engine.listCalls()[0]?.interactionId ?? '');

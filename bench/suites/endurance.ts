@@ -2,9 +2,9 @@ import type { CDPSession } from 'playwright-core';
 import type { AgentPage } from '../../tests/browser/support/agentPage';
 import { openStage } from '../../tests/browser/support/openStage';
 import type { Stage } from '../../tests/browser/support/openStage';
+import { until } from '../../tests/browser/support/until';
 import budgets from '../budgets.json';
 import type { Figure, Suite } from '../figure';
-import { until } from '../pause';
 import { summarise } from '../summarise';
 
 const CALLER = '+14155550123';
@@ -31,10 +31,10 @@ async function playCall(stage: Stage, agent: AgentPage): Promise<number> {
   const { calls } = stage.simulator.engine;
   const id = agent.call(CALLER);
   calls.accept(id, agent.profile.id);
-  await until(`call ${id} has a Task`, () => stage.tasksOf(id).length === 1);
+  await until(() => stage.tasksOf(id).length === 1, `call ${id} has a Task`);
   calls.end(id, agent.profile.id);
   calls.wrapUp(id, agent.profile.id, agent.profile.wrapUpCodes[0]?.id ?? '');
-  await until(`call ${id} is logged`, () => stage.tasksOf(id)[0]?.Status === 'Completed');
+  await until(() => stage.tasksOf(id)[0]?.Status === 'Completed', `call ${id} is logged`);
   return performance.now() - start;
 }
 

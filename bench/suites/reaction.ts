@@ -1,11 +1,13 @@
 import type { Frame } from 'playwright-core';
 import type { AgentPage } from '../../tests/browser/support/agentPage';
+import { openRecord } from '../../tests/browser/support/openRecord';
 import { openStage } from '../../tests/browser/support/openStage';
 import type { Stage } from '../../tests/browser/support/openStage';
 import { waitForTask } from '../../tests/browser/support/waitForTask';
+import { until } from '../../tests/browser/support/until';
 import budgets from '../budgets.json';
 import type { Figure, Suite } from '../figure';
-import { pause, until } from '../pause';
+import { pause } from '../pause';
 import { reactionProbe } from '../reactionProbe';
 import type { ReactionLog } from '../reactionProbe';
 import { summarise } from '../summarise';
@@ -39,7 +41,7 @@ async function playInbound(stage: Stage, agent: AgentPage, frame: Frame, seen: R
   await clear(frame);
   const id = agent.call(CALLER);
   await agent.answer();
-  await until('the search', async () => (await read(frame)).requests.length > 0);
+  await until(async () => (await read(frame)).requests.length > 0, 'the search');
   const notes = agent.softphone.getByLabel('Notes');
   await notes.pressSequentially('Refund', { delay: 60 });
   await agent.end();
@@ -69,19 +71,8 @@ async function playOutbound(stage: Stage, agent: AgentPage, frame: Frame, seen: 
   seen.clickToDial.push(origin + dialledAt - (await clickedAt));
   await agent.end();
   await agent.wrapUp('Resolved');
-  await until('the end', () => stage.simulator.engine.listCalls().every(({ state }) => state === 'ended'));
+  await until(() => stage.simulator.engine.listCalls().every(({ state }) => state === 'ended'), 'the end');
   await pause(500);
-}
-
-async function openContact({ page }: AgentPage, stage: Stage): Promise<void> {
-  const contact = stage.records('Contact').find(({ Name }) => Name === 'Grace Hall');
-  await page.evaluate(
-    (path) => {
-      history.pushState({}, '', path);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    },
-    `/lightning/r/Contact/${contact?.Id ?? ''}/view`,
-  );
 }
 
 function figures({ eventToRequest, keyToDrawn, clickToDial, longTasks }: Reaction): readonly Figure[] {
@@ -111,7 +102,7 @@ export const measureReaction: Suite = async ({ runs, progress }) => {
       progress(`reaction: call ${run + 2} of ${runs + 1}`);
       await playInbound(stage, agent, frame, run < 0 ? { ...seen, eventToRequest: [], keyToDrawn: [] } : seen);
     }
-    await openContact(agent, stage);
+    await openRecord(stage, agent, 'Contact', 'Grace Hall');
     for (let run = 0; run < runs; run += 1) await playOutbound(stage, agent, frame, seen);
   } finally {
     await stage.close();

@@ -5,8 +5,8 @@ import { createSystemClock } from '../../apps/browser/browser';
 import { replay } from '../../apps/replay/replay';
 import { readEvents } from '../../apps/replay/readEvents';
 import type { OrgFile } from '../../apps/simulator/org/engine';
+import { until } from '../../tests/browser/support/until';
 import type { Figure, Suite } from '../figure';
-import { until } from '../pause';
 import { summarise } from '../summarise';
 
 const EVENTS = 'tests/fixtures/events/inboundCall.json';
@@ -77,7 +77,7 @@ async function costOfJournal(entries: number): Promise<number> {
   const filling = createOutbox({ ...base, journal, log: down });
   for (let entry = 0; entry < entries; entry += 1)
     filling.submit({ callKey: `k${entry}`, interactionId: `i${entry}`, task: { Subject: 'Call' }, final: true });
-  await until('the journal is full', async () => (await journal.entries('bench')).length === entries);
+  await until(async () => (await journal.entries('bench')).length === entries, 'the journal is full');
   filling.dispose();
   let sent = 0;
   const log: CallLog = {
@@ -88,7 +88,7 @@ async function costOfJournal(entries: number): Promise<number> {
   };
   const start = performance.now();
   const outbox = createOutbox({ ...base, journal, log });
-  await until('everything is sent', () => sent === entries);
+  await until(() => sent === entries, 'everything is sent');
   outbox.dispose();
   return (performance.now() - start) / Math.max(1, entries);
 }

@@ -1,6 +1,8 @@
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { startSecondAgent } from './support/startSecondAgent';
+import { until } from './support/until';
 import { waitForTask } from './support/waitForTask';
 
 const KNOWN = '+14155550123';
@@ -13,13 +15,6 @@ const SETTINGS = {
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** Waits for something of the simulator that no page shows. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 15_000 && !holds(); waited += 50)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(holds()).toBe(true);
-}
 
 describe('an agent who works from the softphone alone', () => {
   let stage: Stage;
@@ -46,20 +41,8 @@ describe('an agent who works from the softphone alone', () => {
     await agent.softphone.locator('.wxcc-desktop_folded').waitFor({ state: 'attached' });
   }
 
-  /** Another user of the same org, in a browser of his own. */
-  async function startBen(): Promise<AgentPage> {
-    const ben = await stage.agent(2);
-    await ben.openOrg();
-    await ben.page.evaluate(
-      (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
-      JSON.stringify({ userId: stage.simulator.org.users[1]!.Id }),
-    );
-    await ben.start();
-    return ben;
-  }
-
   it('plays a whole call with hold, consult and transfer, the Desktop folded away', async () => {
-    const ben = await startBen();
+    const ben = await startSecondAgent(stage);
     await fold(ada);
     const id = ada.call(KNOWN, { ActivityId: '' });
     await ada.answer();
@@ -85,7 +68,7 @@ describe('an agent who works from the softphone alone', () => {
   });
 
   it('keeps notes over a reload and a transfer, and has them on the Task once', async () => {
-    const ben = await startBen();
+    const ben = await startSecondAgent(stage);
     const id = ada.call(KNOWN, { ActivityId: '' });
     await ada.answer();
     await ada.softphone.getByLabel('Notes').fill(NOTES);

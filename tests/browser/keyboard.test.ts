@@ -3,6 +3,7 @@ import { keyboardOf } from './support/keyboard';
 import type { Keyboard } from './support/keyboard';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { startSecondAgent } from './support/startSecondAgent';
 import { until } from './support/until';
 import { waitForTask } from './support/waitForTask';
 
@@ -38,17 +39,6 @@ describe('an agent without a mouse', () => {
     await ada.softphone.locator('.wxcc-desktop_folded').waitFor({ state: 'attached' });
   });
 
-  async function startBen(): Promise<AgentPage> {
-    const ben = await stage.agent(2);
-    await ben.openOrg();
-    await ben.page.evaluate(
-      (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
-      JSON.stringify({ userId: stage.simulator.org.users[1]!.Id }),
-    );
-    await ben.start();
-    return ben;
-  }
-
   const command = (name: string): string => `[data-command="${name}"]`;
   const action = (name: string): string => `[data-action="${name}"]`;
 
@@ -81,7 +71,7 @@ describe('an agent without a mouse', () => {
   }
 
   it('asks a colleague, makes it a conference and leaves it', async () => {
-    const ben = await startBen();
+    const ben = await startSecondAgent(stage);
     const id = await consult(ben);
     await keys.push(command('conference'));
     await ada.softphone.locator(command('leaveConference')).waitFor();
@@ -96,7 +86,7 @@ describe('an agent without a mouse', () => {
   });
 
   it('asks a colleague and hands the call over', async () => {
-    const ben = await startBen();
+    const ben = await startSecondAgent(stage);
     const id = await consult(ben);
     await keys.push(command('completeTransfer'));
     await wrapUp();
@@ -107,7 +97,7 @@ describe('an agent without a mouse', () => {
   });
 
   it('gives the call away at once, to the one whom the arrow keys choose', async () => {
-    const ben = await startBen();
+    const ben = await startSecondAgent(stage);
     const id = await answerByKeys();
     await keys.push(command('transfer'));
     await ada.softphone.locator('.wxcc-transfer__input:focus').waitFor();

@@ -29,10 +29,7 @@ describe('an agent who signs out of Salesforce during a call', () => {
 
   /** Signs out, and somebody else in, in this browser. */
   async function signInAs(place: number): Promise<void> {
-    await ada.page.evaluate(
-      (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
-      JSON.stringify({ userId: stage.simulator.org.users[place]!.Id }),
-    );
+    await ada.signInToOrg(place);
     await ada.openOrg();
   }
 
@@ -44,7 +41,7 @@ describe('an agent who signs out of Salesforce during a call', () => {
     await notes().fill(NOTES);
     await until(() => textOf(stage.tasksOf(id)[0]?.Description).includes(NOTES));
     await notes().fill(`${NOTES} Sent a new one.`);
-    await signInAs(0);
+    await signInAs(1);
     await ada.openPhone();
     await notes().waitFor();
     expect(await notes().inputValue()).toBe(`${NOTES} Sent a new one.`);
@@ -61,12 +58,12 @@ describe('an agent who signs out of Salesforce during a call', () => {
     const id = ada.call(KNOWN);
     await ada.answer();
     await notes().fill(NOTES);
-    await signInAs(1);
+    await signInAs(2);
     await ada.openPhone();
     // The same Desktop goes on with the call, in the name of who is signed in there.
     await notes().waitFor();
     expect(await notes().inputValue()).toBe('');
-    await signInAs(0);
+    await signInAs(1);
     await ada.openPhone();
     await notes().waitFor();
     expect(await notes().inputValue()).toBe(NOTES);

@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { until } from './support/until';
 
 /** `WXCC_CALLS=2000` plays a month's calls; the short version is for every day. */
 const CALLS = Number(process.env['WXCC_CALLS'] ?? 60);
@@ -26,12 +27,6 @@ describe(`${CALLS} calls in one page`, () => {
   });
   afterAll(() => stage.close());
 
-  async function until(holds: () => boolean): Promise<void> {
-    for (let waited = 0; waited < PATIENCE && !holds(); waited += 5)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(holds()).toBe(true);
-  }
-
   /** From ringing to the finished Task, played by the contact center. */
   async function play(count: number): Promise<void> {
     const { engine } = stage.simulator;
@@ -42,7 +37,7 @@ describe(`${CALLS} calls in one page`, () => {
       engine.calls.accept(id, agentId);
       engine.calls.end(id, agentId);
       engine.calls.wrapUp(id, agentId, ada.profile.wrapUpCodes[0]!.id);
-      await until(() => stage.tasksOf(id)[0]?.Status === 'Completed');
+      await until(() => stage.tasksOf(id)[0]?.Status === 'Completed', 'a finished Task', PATIENCE);
     }
   }
 

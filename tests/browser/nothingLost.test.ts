@@ -1,6 +1,7 @@
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { until as untilHolds } from './support/until';
 
 // What no virtual clock shows: real tabs, real locks, a real database, a renderer that really dies.
 
@@ -13,14 +14,8 @@ const AT_CONNECT = {
 /** ms. A call of an earlier page is finished ten seconds after the Desktop has told what there is. */
 const PATIENCE = 40_000;
 
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`It never came to: ${what}`);
-}
+const until = (what: string, holds: () => boolean | Promise<boolean>): Promise<void> =>
+  untilHolds(holds, what, PATIENCE);
 
 describe('nothing is lost, nothing twice, nobody is let in', () => {
   let stage: Stage;
@@ -190,17 +185,10 @@ describe('nothing is lost, nothing twice, nobody is let in', () => {
     await ada.end();
     await ada.wrapUp('Resolved');
     await ada.softphone.getByText('Not logged yet').first().waitFor();
-    const salesforceUser = async (page: AgentPage, index: number): Promise<void> => {
-      await page.openOrg();
-      await page.page.evaluate(
-        (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
-        JSON.stringify({ userId: org.users[index]!.Id }),
-      );
-    };
     const next = await ada.newTab();
     await ada.page.close();
     org.door.set('apex.saveCall', {});
-    await salesforceUser(next, 1);
+    await next.signInToOrg(2);
     await next.openOrg();
     await next.openPhone();
     await next.softphone.getByText('another user', { exact: false }).first().waitFor();
@@ -209,7 +197,7 @@ describe('nothing is lost, nothing twice, nobody is let in', () => {
     expect(seen).not.toContain('415');
     expect(seen).not.toContain('Grace');
     expect(stage.tasksOf(id)).toEqual([]);
-    await salesforceUser(next, 0);
+    await next.signInToOrg(1);
     await next.openOrg();
     await next.openPhone();
     await expectOneTask(id);

@@ -1,6 +1,7 @@
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { until } from './support/until';
 import { waitForTask } from './support/waitForTask';
 
 const KNOWN = '+14155550123';
@@ -8,13 +9,6 @@ const NOTES = 'Router without connection since last night.';
 const CREATED = '/reqActivityRecordConfig/isActivityRecordCreationAtConnected';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** Waits for something of the simulator that no page shows. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 15_000 && !holds(); waited += 50)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(holds()).toBe(true);
-}
 
 describe('the panel tab inside the Desktop', () => {
   let stage: Stage;

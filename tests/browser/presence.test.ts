@@ -1,6 +1,7 @@
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { until as untilHolds } from './support/until';
 
 const SYNC = {
   '/reqOmniStateSyncConfig/isOmniStateSyncEnabled': 'true',
@@ -10,13 +11,7 @@ const SYNC = {
 const PATIENCE = 10_000;
 
 /** Waits for what the other side does by itself. */
-async function until(what: string, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`Not in time: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const until = (what: string, holds: () => boolean): Promise<void> => untilHolds(holds, what, PATIENCE);
 
 describe('two presences', () => {
   let stage: Stage;
@@ -152,8 +147,17 @@ describe('two presences', () => {
   describe('leaving', () => {
     const LEAVING = { '/wxccSoftphone/leaveIdleCode': 'Break', '/wxccSoftphone/leaveGraceSeconds': '600' };
     /** What the browser tells a page that is about to go. A real goodbye may be cut off by a busy browser, so it only follows. */
-    const tellGoing = ({ softphone }: AgentPage): Promise<unknown> =>
-      softphone.locator('main').evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    const tellGoing = async ({ softphone }: AgentPage): Promise<void> => {
+      // Only who is routable is set idle, and the phone must have heard that.
+      await softphone.locator('.wxcc-bar__states option:checked[value="0"]').waitFor({ state: 'attached' });
+      await softphone.locator('main').evaluate(async () => {
+        // What watches for it is loaded after the start; what is told before that nobody hears.
+        const isWatched = (): boolean =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes('/later/watchPage'));
+        while (!isWatched()) await new Promise((resolve) => setTimeout(resolve, 50));
+        dispatchEvent(new Event('beforeunload', { cancelable: true }));
+      });
+    };
 
     /** The states that Webex goes through, the present one first: one of them may pass before anybody looks. */
     const recordStates = (): readonly string[] => {

@@ -1,6 +1,8 @@
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
+import { startSecondAgent } from './support/startSecondAgent';
+import { until } from './support/until';
 
 const KNOWN = '+14155550123';
 
@@ -10,13 +12,6 @@ const SETTINGS = {
   '/reqActivityRecordConfig/nameOfTheCadvariableHoldingActivityRecordId': 'ActivityId',
   '/reqActivityRecordConfig/isCallNotesEnabled': 'true',
 };
-
-/** Waits for something of the simulator that no page shows. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 10_000 && !holds(); waited += 50)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(holds()).toBe(true);
-}
 
 describe('two agents in two browsers, and a call that goes from one to the other', () => {
   let stage: Stage;
@@ -32,21 +27,10 @@ describe('two agents in two browsers, and a call that goes from one to the other
     await stage.reset();
     const { org } = stage.simulator;
     org.useSettings({ ...org.settings(), ...SETTINGS });
-    [ada, ben] = [await stage.agent(1), await stage.agent(2)];
+    ada = await stage.agent(1);
     await ada.start();
-    await signInToOrg(ben, 1);
-    await ben.start();
+    ben = await startSecondAgent(stage);
   });
-
-  /** Another user of the same org, in this browser. */
-  async function signInToOrg(agent: AgentPage, place: number): Promise<void> {
-    const userId = stage.simulator.org.users[place]!.Id;
-    await agent.openOrg();
-    await agent.page.evaluate(
-      (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
-      JSON.stringify({ userId }),
-    );
-  }
 
   /** Ada talks, her Task is there, and the call carries its id. @returns interaction and Task */
   async function talk(): Promise<{ id: string; taskId: string }> {

@@ -32,6 +32,17 @@ export class AgentPage {
     return new AgentPage(await this.page.context().newPage(), this.simulator, this.place);
   }
 
+  /** Logs this browser in to Salesforce as another user of the org. @param place in the org's list of users, from 1 */
+  async signInToOrg(place: number): Promise<void> {
+    const userId = this.simulator.org.users[place - 1]?.Id;
+    if (!userId) throw new Error(`The org has no user ${place}.`);
+    await this.openOrg();
+    await this.page.evaluate(
+      (body) => fetch('/api/org/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
+      JSON.stringify({ userId }),
+    );
+  }
+
   async openOrg(path = '/'): Promise<void> {
     await this.page.goto(`${this.simulator.origins().org}${path}`);
   }

@@ -54,6 +54,8 @@ async function start(): Promise<void> {
   const main = h('main', { class: 'sim-page', tabindex: '-1' });
   let view: JsonValue = {};
   let drawing = 0;
+  /** Address of the page that `view` is about. */
+  let drawn = '';
 
   const welcome = { openPhone: () => bar.panel.setVisible(true), openSimulator: () => bar.showSimulator(true) };
   const backTo = (address: string) => () => navigate(address);
@@ -107,7 +109,9 @@ async function start(): Promise<void> {
     const address = location.pathname + location.search;
     const place = readPlace(address);
     const mine = (drawing += 1);
-    view = { url: address };
+    // A page that is only drawn anew keeps its record in view, as Lightning does at a refresh.
+    if (address !== drawn) view = { url: address };
+    drawn = address;
     const element = await content(place);
     // Somebody has gone on meanwhile: the newer page wins.
     if (mine !== drawing) return;
