@@ -70,6 +70,8 @@ export function createPanel(options: PanelOptions): Panel {
       phone.look();
       status.set('connected');
     } catch {
+      // Who comes again is greeted again.
+      if (!link.connected.value) return;
       // Not loaded yet, or a softphone of before there was a panel.
       if (attempt >= ATTEMPTS) status.set('outdated');
       void greet(attempt + 1);

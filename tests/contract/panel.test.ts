@@ -142,6 +142,15 @@ describe('when the softphone does not answer', () => {
     expect([panel.status.value, panel.phone.state.value.calls.length]).toEqual(['connected', 1]);
   });
 
+  it('asks no more when it is gone', async () => {
+    const { clock, panel, link } = await setUp({ isServed: false });
+    await clock.advance(60_000);
+    panel.stop();
+    link.stop();
+    await clock.runAll(600_000);
+    expect(clock.pending).toBe(0);
+  });
+
   it('says that nothing was done, takes back what was typed, and fails the search', async () => {
     const { panel, clock, stop, phone } = await setUp({ state: { calls: [talking] } });
     stop();
