@@ -123,7 +123,10 @@ class RunningOutbox implements Outbox {
   /** A journal that refuses to be read is asked again: new calls do not wait for it. */
   private async takeUpAll(): Promise<void> {
     try {
-      (await this.journal.read()).forEach((left) => this.takeUp(left));
+      const left = await this.journal.read();
+      // What this page has itself says more than what an earlier one left.
+      const own = new Set(this.book.items.keys());
+      left.forEach((each) => this.takeUp(each, own));
       this.book.tell({ othersWaiting: await this.journal.countOthers() });
     } catch (error) {
       this.options.onError(error);
@@ -137,11 +140,11 @@ class RunningOutbox implements Outbox {
     void this.send();
   }
 
-  private takeUp(left: LeftEntry): void {
+  private takeUp(left: LeftEntry, own: ReadonlySet<string>): void {
     const { items } = this.book;
     const { callKey } = left.kind === 'item' ? left.item : left.call;
     const item = items.get(callKey);
-    if (!item) this.takeUpOpen(left);
+    if (!own.has(callKey)) this.takeUpOpen(left);
     if (left.kind === 'item') items.set(callKey, item ? underneath(item, left.item) : left.item);
     if (left.kind === 'item') this.book.note(left.item, left.saved && { path: 'saveLog', ...left.saved });
     if (left.kind === 'saved' && !item) this.noteSaved(left.call);

@@ -590,6 +590,20 @@ describe('what an earlier page left open', () => {
     expect(outbox.state.value.leftOpen).toEqual([{ callKey: 'a', interactionId: 'a', kept: { ...kept } }]);
   });
 
+  it('has what was kept of it, though its Case is still to be saved and comes first', async () => {
+    const { clock, journal, open } = createBench('saveLog');
+    const first = open({ log: { save: () => new Promise(() => undefined) } });
+    first.submit({ ...call('a', {}), withoutTask: true, case: { Subject: 'Broken' } });
+    await clock.advance(10);
+    first.keep(kept);
+    await clock.advance(10);
+    first.dispose();
+    expect((await journal.entries(OWNER)).map(({ purpose }) => purpose)).toEqual(['saveCall', 'keepCall']);
+    const outbox = open({ log: { save: () => new Promise(() => undefined) } });
+    await clock.advance(10);
+    expect(outbox.state.value.leftOpen).toMatchObject([{ callKey: 'a', interactionId: 'a', kept }]);
+  });
+
   it('is not a call of which only the Case was wanted', async () => {
     const { clock, journal, open } = createBench('apex', ['unreachable']);
     const first = open();
