@@ -1,10 +1,10 @@
 import type { Contact } from 'c/wxccDesktop';
 import type { CallSession, CallState } from './callSession';
-import { absorb, startSession, still } from './sessionSteps';
+import { absorb, isStale, startSession, still } from './sessionSteps';
 import type { ContactEvent, Step } from './sessionSteps';
 import { beginWrapUp } from './endSteps';
 import { offer } from './offerSteps';
-import { canConnect, implyTalk } from './talkSteps';
+import { canConnect, implyTalk, ownerChanged } from './talkSteps';
 
 /** Where a contact stands that we see for the first time, by what the Desktop tells of it. */
 function standing(contact: Contact): CallState {
@@ -40,6 +40,14 @@ function rebuild(session: CallSession | undefined, event: ContactEvent): Step {
   return { session: event.contact.isHeld ? heldSince(talking, event.at) : talking, effects };
 }
 
+/** The news that advice became our call was lost with a Desktop that reloaded at that moment: who owns it now says so. */
+const becameOurs = (session: CallSession | undefined, event: ContactEvent): boolean =>
+  session?.state === 'connected' &&
+  session.role === 'consulted' &&
+  event.contact.ownerId === session.agentId &&
+  event.contact.parentInteractionId === '' &&
+  !isStale(session, event);
+
 /**
  * A contact that is already there: replayed after a reload, or told of by the task map. It rebuilds what we do not know
  * and never moves a call backwards. An answered call that is closed stays closed: the map may lag behind.
@@ -51,6 +59,7 @@ export function replay(session: CallSession | undefined, event: ContactEvent): S
   if (to === 'wrappingUp') return wrapUpOf(session, event);
   if (to === 'ended') return still(known?.state === 'closed' ? session : known);
   if (to === 'connected' && canConnect(session)) return recovered(rebuild(session, event));
+  if (to === 'connected' && becameOurs(session, event)) return ownerChanged(session, event);
   if (to === 'offered' && !session) return recovered(offer(session, event));
   return still(known);
 }

@@ -238,6 +238,7 @@ describe('after a reload', () => {
 
 describe('advice', () => {
   const asked: ContactParts = { owner: 'agent-2', isConsulted: true };
+  const talking: ContactParts = { state: 'connected', joinedAt: 7_000 };
 
   it('that another agent asks for is popped and never logged', () => {
     const { session, effects } = fold(
@@ -257,6 +258,32 @@ describe('advice', () => {
     );
     expect(session).toMatchObject({ role: 'owner', state: 'connected', times: { connectedAt: 30_000 } });
     expect(effects).toEqual([POP_OFFERED, POP, POP, SAVE]);
+  });
+
+  it.each(['eAgentContact', TASK_MAP_ENTRY])(
+    'that became our call while the Desktop reloaded is ours from %s on, which alone tells of it',
+    (name) => {
+      const { session, effects } = fold(
+        ['eAgentOfferConsult', 0, asked],
+        ['eAgentConsulting', 5_000, asked],
+        [name, 30_000, { ...talking, owner: 'agent-1' }],
+      );
+      expect(session).toMatchObject({ role: 'owner', state: 'connected', times: { connectedAt: 30_000 } });
+      expect(effects).toEqual([POP_OFFERED, POP, POP, SAVE]);
+    },
+  );
+
+  it.each([
+    ['belongs to the other agent', { ...talking, ...asked }],
+    ['was written before the news we have', { ...talking, owner: 'agent-1', data: { eventTime: 1 } }],
+  ] as const)('stays advice when what is replayed %s', (_, parts) => {
+    const { session, effects } = fold(
+      ['eAgentOfferConsult', 0, asked],
+      ['eAgentConsulting', 5_000, { ...asked, data: { eventTime: 2 } }],
+      ['eAgentContact', 30_000, parts],
+    );
+    expect(session).toMatchObject({ role: 'consulted', state: 'connected' });
+    expect(effects).toEqual([POP_OFFERED, POP]);
   });
 
   it.each([
