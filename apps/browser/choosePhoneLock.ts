@@ -1,5 +1,4 @@
 import type { Clock, Ids } from 'c/wxccBase';
-import { createHeartbeatLock } from 'c/wxccTabs';
 import type { PhoneLock, TabChannel } from 'c/wxccTabs';
 import { createWebPhoneLock } from './webPhoneLock';
 
@@ -12,15 +11,20 @@ export interface PhoneLockOptions {
   readonly onError: (error: unknown) => void;
 }
 
+async function openHeartbeatLock(options: PhoneLockOptions): Promise<PhoneLock> {
+  const { createHeartbeatLock } = await import('./heartbeatPhoneLock');
+  return createHeartbeatLock(options);
+}
+
 /** Web Locks, or heartbeats where they are refused: frames without storage have `navigator.locks` but may not use it. */
 export async function choosePhoneLock(options: PhoneLockOptions): Promise<PhoneLock> {
   const { locks, clock, onError } = options;
   try {
-    if (!locks) return createHeartbeatLock(options);
+    if (!locks) return await openHeartbeatLock(options);
     await locks.query();
     return createWebPhoneLock({ locks, clock, onError });
   } catch (error) {
     onError(error);
-    return createHeartbeatLock(options);
+    return openHeartbeatLock(options);
   }
 }

@@ -11,6 +11,7 @@ import { createCallerIdMemory } from './callerIdMemory';
 import { composePhone, type PhoneSession } from './composePhone';
 import { createDesktopMemory } from './desktopMemory';
 import { createRecentMemory } from './recentMemory';
+import { createSettingsMemory } from './settingsMemory';
 import { createTextMemory } from './textMemory';
 
 export type { PhoneSession } from './composePhone';
@@ -55,6 +56,7 @@ export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {
       const { openPageOutbox } = await import('./openPageOutbox');
       return openPageOutbox({ log, clock, owner: `${user.orgId}|${user.userId}`, onError });
     },
+    settingsMemory: createSettingsMemory(storage, user.orgId),
     desktopUrl: createDesktopMemory(storage, user.orgId),
     callerIdMemory: createCallerIdMemory(storage, user),
     recentMemory: createRecentMemory(tabStorage, user),

@@ -4,6 +4,7 @@
 //   start/labels.*.js     written by the labels step
 // Beside it `dist/gallery/`: every state of the softphone on one page, from the same sources.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PurgeCSS } from 'purgecss';
@@ -40,6 +41,17 @@ const json = () => ({
   transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null),
 });
 
+/** Names what reads definitions, by its very text: settings that another one read are read again. */
+function settingsForm() {
+  const hash = createHash('sha256');
+  const sources = bundles()
+    .filter(({ room }) => room === 'definition')
+    .flatMap(({ dir }) => readdirSync(dir).map((name) => `${dir}/${name}`))
+    .filter((file) => file.endsWith('.ts'));
+  for (const file of sources.sort()) hash.update(readFileSync(file));
+  return hash.digest('base64url').slice(0, 10);
+}
+
 const plugins = (values = {}) => [
   json(),
   cssElsewhere(),
@@ -59,6 +71,7 @@ const plugins = (values = {}) => [
     values: {
       'process.env.NODE_ENV': JSON.stringify('production'),
       'process.env.WXCC_VERSION': JSON.stringify(VERSION),
+      'process.env.WXCC_SETTINGS_FORM': JSON.stringify(settingsForm()),
       ...values,
     },
   }),

@@ -1,3 +1,4 @@
+import type { Notice } from 'c/wxccBase';
 import type { ActionSwitches } from './actionSwitches';
 import type { DesktopEvent } from 'c/wxccDesktop';
 import type { RecordToOpen } from 'c/wxccRecordOpener';
@@ -10,6 +11,8 @@ export interface CallHandling {
   readonly actions: SalesforceActions;
   /** Which of them there are, by definition and softphone layout. */
   readonly switches: ActionSwitches;
+  /** What is wrong with the softphone layout. */
+  readonly conditions: readonly Notice[];
   /** Open calls as components draw them, in the order they came. */
   readonly calls: readonly CallView[];
   /** Journal entries that wait: the agent's own. */

@@ -32,12 +32,15 @@ import type { PhoneRecordings } from './phoneRecordings';
 import type { PhoneRecords } from './phoneRecords';
 import type { PhoneState, Readiness } from './phoneState';
 import type { SalesforceActions } from './salesforceActions';
+import type { SettingsMemory } from './settingsMemory';
 
 /**
  * What an earlier page could not save waits no longer (ms) than this for a phone that does not get ready, and what could
  * not be loaded is asked for again after it.
  */
 const PATIENCE_MS = 5_000;
+
+const FORGETFUL: SettingsMemory = { keep: () => undefined };
 
 /** A phone that can be put down: when another tab takes over. */
 export interface RunningPhone extends Phone {
@@ -151,11 +154,11 @@ class WorkingPhone implements RunningPhone {
   }
 
   private createReader(): SettingsReader {
-    const { crm, clock, desktopUrl, onError } = this.options;
+    const { crm, clock, desktopUrl, settingsMemory = FORGETFUL, onError } = this.options;
     return createSettingsReader({
-      ...{ session: crm.session, clock, onError },
+      ...{ session: crm.session, clock, memory: settingsMemory, onError },
       onFailure: () => this.refresh(),
-      take: async (settings) => {
+      take: ({ settings }) => {
         this.startDesktop(settings.desktop.url);
         if (settings.desktop.url !== '') desktopUrl.remember(settings.desktop.url);
         this.settingsStore.set(settings);
@@ -206,7 +209,7 @@ class WorkingPhone implements RunningPhone {
 
   private async createSearch(): Promise<DialSearch> {
     const { crm, clock, onError } = this.options;
-    const { createDialSearch } = await import('c/wxccOutdial');
+    const { createDialSearch } = await import('c/wxccCallHandling');
     return createDialSearch({ records: crm.records, clock, onError, layout: () => this.layoutRead });
   }
 
@@ -238,9 +241,8 @@ class WorkingPhone implements RunningPhone {
 
   private async loadHandling(settings: CallCenterSettings): Promise<void> {
     const { options } = this;
-    const [{ createCallHandling }, { createDialer }, { outbox, isInMemory }] = await Promise.all([
+    const [{ createCallHandling, createDialer }, { outbox, isInMemory }] = await Promise.all([
       import('c/wxccCallHandling'),
-      import('c/wxccOutdial'),
       options.openOutbox(),
     ]);
     if (this.isDisposed) return;
@@ -293,7 +295,7 @@ class WorkingPhone implements RunningPhone {
   }
 
   private refresh(): void {
-    const { handling, isJournalInMemory, layout } = this;
+    const { handling, isJournalInMemory } = this;
     const agent = this.options.desktop.agent.value;
     const settings = this.settingsStore.value;
     const isSettingsRefused = !settings && this.reader.failures > 1;
@@ -303,17 +305,19 @@ class WorkingPhone implements RunningPhone {
       ...(agent && { agent }),
       calls: handling?.calls ?? [],
       ...(handling && { switches: handling.switches }),
-      conditions: phoneConditions({
-        dialer: this.dialer.state.value,
-        presence: this.presenceStore.value,
-        isJournalInMemory: isJournalInMemory || handling?.isKept === false,
-        isSettingsRefused,
-        isSessionOver: this.isSessionOver,
-        othersWaiting: handling?.othersWaiting ?? 0,
-        ...(agent && { agent }),
-        ...(settings && { settings }),
-        ...(layout && { layout }),
-      }),
+      conditions: [
+        ...phoneConditions({
+          dialer: this.dialer.state.value,
+          presence: this.presenceStore.value,
+          isJournalInMemory: isJournalInMemory || handling?.isKept === false,
+          isSettingsRefused,
+          isSessionOver: this.isSessionOver,
+          othersWaiting: handling?.othersWaiting ?? 0,
+          ...(agent && { agent }),
+          ...(settings && { settings }),
+        }),
+        ...(handling?.conditions ?? []),
+      ],
       notices: this.notices.all,
       notLogged: handling?.notLogged ?? 0,
     });

@@ -1,16 +1,19 @@
 import type { Clock, Unsubscribe } from 'c/wxccBase';
-import { readSettingValues, sourceFromSettingsMap } from 'c/wxccDefinition';
-import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { Crm } from 'c/wxccSalesforce';
+import { definitionText } from './definitionText';
+import type { KeptSettings, SettingsMemory } from './settingsMemory';
 
 /** Settings that cannot be read are asked for again after these pauses (ms), the last one for ever. */
 const PAUSES_MS = [2_000, 5_000, 15_000, 30_000];
 
+const loadReading = () => import('c/wxccDefinition');
+
 export interface SettingsReaderOptions {
   readonly session: Crm['session'];
   readonly clock: Clock;
+  readonly memory: SettingsMemory;
   /** Takes what was read; when it fails, the settings are read again. */
-  readonly take: (settings: CallCenterSettings) => Promise<void>;
+  readonly take: (read: KeptSettings) => void;
   /** Another attempt failed. */
   readonly onFailure: () => void;
   readonly onError: (error: unknown) => void;
@@ -35,10 +38,10 @@ class RetryingReader implements SettingsReader {
   }
 
   async read(): Promise<void> {
-    const { session, take, onError } = this.options;
+    const { take, onError } = this.options;
     try {
-      const settings = readSettingValues(sourceFromSettingsMap(await session.settings()));
-      if (!this.isDisposed) await take(settings);
+      const read = await this.ask();
+      if (!this.isDisposed) take(read);
     } catch (error) {
       onError(error);
       this.readLater();
@@ -48,6 +51,19 @@ class RetryingReader implements SettingsReader {
   dispose(): void {
     this.isDisposed = true;
     this.forget();
+  }
+
+  /** What reads definitions is loaded beside the question, and only where nothing is remembered of that definition. */
+  private async ask(): Promise<KeptSettings> {
+    const { session, memory } = this.options;
+    const { last } = memory;
+    const [map] = await Promise.all([session.settings(), last ?? loadReading()]);
+    const source = definitionText(map);
+    if (last?.source === source) return last;
+    const { readSettingValues, sourceFromSettingsMap } = await loadReading();
+    const read = { source, settings: readSettingValues(sourceFromSettingsMap(map)) };
+    memory.keep(read);
+    return read;
   }
 
   private readLater(): void {

@@ -1,15 +1,12 @@
 import type { Notice, Severity } from 'c/wxccBase';
-import { checkLayout } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { AgentSnapshot } from 'c/wxccDesktop';
 import type { PresenceView } from 'c/wxccOmnichannel';
 import type { DialerState } from 'c/wxccOutdial';
-import type { SoftphoneLayout } from 'c/wxccSalesforce';
 
 export interface ConditionFacts {
   readonly agent?: AgentSnapshot;
   readonly settings?: CallCenterSettings;
-  readonly layout?: SoftphoneLayout;
   readonly dialer?: DialerState;
   readonly presence?: PresenceView;
   readonly isSettingsRefused: boolean;
@@ -21,22 +18,6 @@ export interface ConditionFacts {
 }
 
 const condition = (severity: Severity, code: string): Notice => ({ severity, code, params: {} });
-
-/** The softphone layout searches no object for inbound calls: then nobody is ever found. */
-export function searchesNothing(layout: SoftphoneLayout): boolean {
-  const { Inbound: inbound } = layout;
-  const objects =
-    typeof inbound === 'object' && inbound !== null && !Array.isArray(inbound) ? inbound.objects : undefined;
-  return typeof objects === 'object' && objects !== null && Object.keys(objects).length === 0;
-}
-
-/** Definition and softphone layout against each other: only here both are known. What is merely good to know stays out. */
-const layoutConditions = ({ settings, layout }: ConditionFacts): readonly Notice[] =>
-  settings === undefined || layout === undefined
-    ? []
-    : checkLayout(settings, layout)
-        .filter(({ severity }) => severity !== 'info')
-        .map(({ severity, code, params }) => ({ severity, code, params }));
 
 /** A number on its way is on the screen until there is a call, or a reason why not. */
 export function dialConditions({ dialling, waiting }: DialerState): readonly Notice[] {
@@ -51,7 +32,7 @@ const othersConditions = ({ othersWaiting = 0 }: ConditionFacts): readonly Notic
 
 /** Lasting conditions that an agent or administrator should know of; each goes away by itself. */
 export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
-  const { agent, settings, layout } = facts;
+  const { agent, settings } = facts;
   const isInBrowser = agent?.deviceType === 'BROWSER';
   const all: [boolean, Severity, string][] = [
     [facts.isSessionOver === true, 'error', 'sessionOver'],
@@ -61,11 +42,10 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
     [isInBrowser && agent.microphoneRefused === true, 'error', 'microphoneRefused'],
     [agent?.storageBlocked === true, 'warning', 'storageBlocked'],
     [facts.isJournalInMemory, 'warning', 'journalInMemory'],
-    [layout !== undefined && searchesNothing(layout), 'warning', 'layoutSearchesNothing'],
   ];
   const sync = facts.presence?.sync ?? 'off';
   if (sync === 'noLink' || sync === 'noStatuses') all.push([true, 'info', `omni_${sync}`]);
   const own = all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
   const dial = facts.dialer ? dialConditions(facts.dialer) : [];
-  return [...own, ...dial, ...othersConditions(facts), ...layoutConditions(facts)];
+  return [...own, ...dial, ...othersConditions(facts)];
 }

@@ -7,6 +7,7 @@ import type { CallerIdMemory, RecentMemory } from 'c/wxccOutdial';
 import type { Crm } from 'c/wxccSalesforce';
 import type { OpenedOutbox } from './openedOutbox';
 import type { PresenceMemories } from './phonePresence';
+import type { SettingsMemory } from './settingsMemory';
 
 /** A Desktop whose frame we own: it is told where to load from, and when to go. */
 export interface PhoneDesktop extends DesktopPort {
@@ -35,6 +36,8 @@ export interface PhoneOptions {
    * Opens a page of the contact's flow in a new tab. @returns false when the browser refused. Left out: nothing can be opened
    */
   readonly openTab?: (url: string) => boolean;
+  /** Keeps the settings over a reload. Left out: until then. */
+  readonly settingsMemory?: SettingsMemory;
   /** Keeps what agents type over a reload. Left out: until then. */
   readonly textMemory?: TextMemory;
   /** Keeps the agent's choice of caller id over a reload. Left out: until then. */

@@ -31,6 +31,7 @@ import { callerNote } from './callerNote';
 import { createPageLink } from './createPageLink';
 import { createSalesforceActions } from './createSalesforceActions';
 import { createUnloggedCalls } from './createUnloggedCalls';
+import { layoutConditions } from './layoutConditions';
 import { readActionSwitches } from './readActionSwitches';
 
 export interface CallHandlingOptions {
@@ -109,6 +110,11 @@ class WorkingHandling implements CallHandling {
   }
   get switches(): ActionSwitches {
     return readActionSwitches(this.options.settings, this.options.layout());
+  }
+  get conditions(): readonly Notice[] {
+    const { settings, layout } = this.options;
+    const own = layout();
+    return own ? layoutConditions(settings, own) : [];
   }
   get notLogged(): number {
     return this.options.outbox.state.value.pending;

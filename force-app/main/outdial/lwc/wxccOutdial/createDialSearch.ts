@@ -3,6 +3,7 @@ import type { CancelTimer, Clock, Store } from 'c/wxccBase';
 import type { RecordQuery, RecordSearch, SoftphoneLayout } from 'c/wxccSalesforce';
 import { dialMatches, queryFor, searchedObjects } from './dialMatches';
 import type { DialMatch } from './dialMatches';
+import { NO_SEARCH } from './noSearch';
 
 /** What a search in the dial pad has come to. */
 export interface DialSearchState {
@@ -29,7 +30,6 @@ export interface DialSearchOptions {
   readonly onError: (error: unknown) => void;
 }
 
-export const NO_SEARCH: DialSearchState = { step: 'idle', matches: [], withoutNumber: 0, isMore: false };
 const SEARCHING: DialSearchState = { ...NO_SEARCH, step: 'searching' };
 /** ms. Between two strokes of somebody who types slowly. */
 const REST_MS = 300;

@@ -10,6 +10,7 @@ export type * from './dialRequest';
 export * from './doNotCall';
 export * from './fitsDialPlan';
 export * from './isSameNumber';
+export * from './noSearch';
 export * from './readDialing';
 export * from './readNumber';
 export * from './previewDial';
