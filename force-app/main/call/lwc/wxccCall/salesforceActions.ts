@@ -11,7 +11,7 @@ export interface SalesforceActions {
   undoLink(interactionId: string): void;
   /**
    * What the agent notes, whole, at every stroke: saved every 5 s while it grows, and at the end.
-   * @param isDone the agent has left the field: saved at once where there is a Task
+   * @param isDone the agent has left the field: saved in half a second where there is a Task
    */
   setNotes(interactionId: string, text: string, isDone?: boolean): void;
   /** The agent's own subject, likewise; empty: the template's again. */

@@ -13,6 +13,9 @@ import type { DeskHandler } from './deskHandler';
 import { relationTo } from './relationTo';
 import { within } from './within';
 
+/** ms. Who leaves the notes to wrap up gets one save, not two. */
+const LEAVING_PAUSE_MS = 500;
+
 /** A Task without its caller is better than one that comes too late: so long (ms) a save waits for a search or a name. */
 const SAVE_WAITS_MS = 5_000;
 
@@ -79,7 +82,7 @@ class WorkingActivityHandler implements ActivityHandler {
     if (this.isThere(papers)) {
       const task = textFields(kept.of(session.interactionId), settings.activity);
       this.writer.write(papers, { task, notBefore: now + TYPING_PAUSE_MS });
-      if (isDone) this.hurry(papers);
+      if (isDone) clock.after(LEAVING_PAUSE_MS, () => this.hurry(papers));
     } else {
       this.keepBack(papers);
     }

@@ -5,7 +5,7 @@ import type { CaseHandler } from './createCaseHandler';
 
 /** What agents ask for by hand, by interaction. A call that nothing is known of is left alone. */
 export interface DeskCommands {
-  /** @param isDone nothing more is typed for now: saved at once where there is a Task */
+  /** @param isDone nothing more is typed for now: saved in half a second where there is a Task */
   setTexts(interactionId: string, texts: AgentTexts, isDone?: boolean): void;
   createCase(interactionId: string): void;
   openActivity(interactionId: string): void;

@@ -80,6 +80,7 @@ class RunningOutbox implements Outbox {
   }
 
   retry(callKey?: string): void {
+    if (this.isDisposed) return;
     const now = this.options.clock.now();
     for (const item of [...this.book.items.values()])
       if (callKey === item.callKey || (callKey === undefined && item.state !== 'unsure'))

@@ -193,6 +193,29 @@ describe('what agents type', () => {
     expect(stage.phone.state.value.calls).toMatchObject([{ notes: 'Hello' }]);
   });
 
+  it('is saved half a second after the agent left the field', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    stage.phone.actions.setNotes(CALL, 'Hello');
+    stage.phone.actions.setNotes(CALL, 'Hello', true);
+    await stage.clock.advance(400);
+    expect(stage.saves()).toHaveLength(1);
+    await stage.clock.advance(200);
+    expect(stage.saves().slice(1)).toMatchObject([{ task: { Description: 'Hello' } }]);
+  });
+
+  it('goes with the wrap-up of an agent who leaves the field for its button, in one save', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    await stage.end();
+    const before = stage.saves().length;
+    stage.phone.actions.setNotes(CALL, 'Hello', true);
+    await stage.clock.advance(300);
+    await stage.wrapUp();
+    await stage.clock.advance(60_000);
+    expect(stage.saves().slice(before)).toMatchObject([{ task: { Description: 'Hello', Status: 'Completed' } }]);
+  });
+
   it('is in the journal from the first stroke', async () => {
     const stage = createPhoneStage(AT_CONNECT);
     await stage.answer();

@@ -604,6 +604,18 @@ describe('what an earlier page left open', () => {
     expect(outbox.state.value.leftOpen).toMatchObject([{ callKey: 'a', interactionId: 'a', kept }]);
   });
 
+  it('is left alone by a page that was put down and is asked to hurry', async () => {
+    const { clock, journal, open } = createBench('saveLog');
+    const first = open();
+    first.submit({ ...call('a', { Subject: 'a' }), notBefore: clock.now() + 5_000 });
+    await clock.advance(10);
+    first.dispose();
+    await journal.remove((await journal.entries(OWNER))[0]!.key);
+    first.retry('a');
+    await clock.advance(10);
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+
   it('is not a call of which only the Case was wanted', async () => {
     const { clock, journal, open } = createBench('apex', ['unreachable']);
     const first = open();
