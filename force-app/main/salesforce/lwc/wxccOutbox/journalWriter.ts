@@ -80,20 +80,27 @@ class RetryingWriter implements JournalWriter {
 
   /**
    * One after the other: a late `put` must not bring back what was removed. And what takes an entry's place is written before
-   * that one goes, or both wait: a page that dies between the two must not lose a call.
+   * that one goes, or both wait, also where it came while another entry was being written: a page that dies between the two
+   * must not lose a call.
    */
   private async writeAll(): Promise<void> {
-    const isPut = (key: string): boolean => this.open.get(key) !== undefined;
     const keys = [...this.open.keys()];
-    await this.writeEach(keys.filter(isPut));
-    if (!keys.some(isPut)) await this.writeEach(keys);
+    await this.writeEach(keys.filter((key) => this.open.get(key) !== undefined));
+    await this.writeEach([...this.open.keys()], () => !this.hasPuts());
     this.cancelRetry?.();
     if (this.open.size > 0 && !this.isOver) this.cancelRetry = this.options.clock.after(RETRY_MS, () => this.flush());
     this.tell(this.open.size === 0);
   }
 
-  private writeEach(keys: readonly string[]): Promise<void> {
-    return keys.reduce((before, key) => before.then(() => this.writeOne(key)), Promise.resolve());
+  private hasPuts(): boolean {
+    return [...this.open.values()].some((entry) => entry !== undefined);
+  }
+
+  private writeEach(keys: readonly string[], may = (): boolean => true): Promise<void> {
+    const writeNext = async (key: string): Promise<void> => {
+      if (may()) await this.writeOne(key);
+    };
+    return keys.reduce((before, key) => before.then(() => writeNext(key)), Promise.resolve());
   }
 
   private async writeOne(key: string): Promise<void> {

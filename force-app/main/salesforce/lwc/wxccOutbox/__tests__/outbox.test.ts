@@ -678,6 +678,26 @@ describe('what takes the place of something in the journal', () => {
     expect(done).toContain('remove keepCall');
   });
 
+  it('is written before that goes, also where it came while that was being written', async () => {
+    const { clock, journal, open } = createBench('apex', Array<Fate>(9).fill('unreachable'));
+    const { wrapped, done, state } = refusing(journal);
+    state.isRefused = false;
+    const slow: Journal = {
+      ...wrapped,
+      async put(entry) {
+        await new Promise<void>((resolve) => clock.after(20, resolve));
+        await wrapped.put(entry);
+      },
+    };
+    const outbox = open({ journal: slow });
+    await clock.advance(1);
+    outbox.keep({ callKey: 'a', interactionId: 'a', task: { Subject: 'a' } });
+    await clock.advance(1);
+    outbox.submit(call('a', { Subject: 'a' }));
+    await clock.advance(100);
+    expect(done.slice(0, 3)).toEqual(['put keepCall', 'put saveCall', 'remove keepCall']);
+  });
+
   it('waits with its removal while it is refused itself', async () => {
     const { clock, journal, open } = createBench('apex', Array<Fate>(9).fill('unreachable'));
     const noItems: Journal = {
