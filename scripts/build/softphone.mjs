@@ -41,11 +41,11 @@ const json = () => ({
   transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null),
 });
 
-/** Names what reads definitions, by its very text: settings that another one read are read again. */
+/** Names what reads definitions, and what that stands on, by its very text: settings that another one read are read again. */
 function settingsForm() {
   const hash = createHash('sha256');
   const sources = bundles()
-    .filter(({ room }) => room === 'definition')
+    .filter(({ room }) => room === 'definition' || room === 'base')
     .flatMap(({ dir }) => readdirSync(dir).map((name) => `${dir}/${name}`))
     .filter((file) => file.endsWith('.ts'));
   for (const file of sources.sort()) hash.update(readFileSync(file));

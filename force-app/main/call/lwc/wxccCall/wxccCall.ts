@@ -13,7 +13,6 @@ export type { PhoneUser } from 'c/wxccCallDesk';
 export type * from './callHandling';
 export type * from './openedOutbox';
 export type * from './phone';
-export { definitionText } from './definitionText';
 export { dialConditions } from './phoneConditions';
 export type * from './settingsMemory';
 export type * from './phoneOptions';

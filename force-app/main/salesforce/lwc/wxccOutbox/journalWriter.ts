@@ -84,9 +84,8 @@ class RetryingWriter implements JournalWriter {
    * must not lose a call.
    */
   private async writeAll(): Promise<void> {
-    const keys = [...this.open.keys()];
-    await this.writeEach(keys.filter((key) => this.open.get(key) !== undefined));
-    await this.writeEach([...this.open.keys()], () => !this.hasPuts());
+    await this.writeEach((key) => this.open.get(key) !== undefined);
+    await this.writeEach(() => !this.hasPuts());
     this.cancelRetry?.();
     if (this.open.size > 0 && !this.isOver) this.cancelRetry = this.options.clock.after(RETRY_MS, () => this.flush());
     this.tell(this.open.size === 0);
@@ -96,11 +95,12 @@ class RetryingWriter implements JournalWriter {
     return [...this.open.values()].some((entry) => entry !== undefined);
   }
 
-  private writeEach(keys: readonly string[], may = (): boolean => true): Promise<void> {
+  /** @param may asked of each when its turn comes: what is wanted may be something else by then */
+  private writeEach(may: (key: string) => boolean): Promise<void> {
     const writeNext = async (key: string): Promise<void> => {
-      if (may()) await this.writeOne(key);
+      if (may(key)) await this.writeOne(key);
     };
-    return keys.reduce((before, key) => before.then(() => writeNext(key)), Promise.resolve());
+    return [...this.open.keys()].reduce((before, key) => before.then(() => writeNext(key)), Promise.resolve());
   }
 
   private async writeOne(key: string): Promise<void> {
