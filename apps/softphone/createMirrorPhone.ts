@@ -5,6 +5,7 @@ import type { CallAudio, CallTransfers, CallView } from 'c/wxccCall';
 import type {
   CallControls,
   Phone,
+  PhoneDefinition,
   PhoneDialer,
   PhoneRecords,
   PhoneState,
@@ -118,6 +119,7 @@ export function createMirrorPhone({ line, dialer, records, settings, onError }: 
       },
     },
     audio: portOf<CallAudio>('audio'),
+    definition: portOf<PhoneDefinition>('definition'),
     // The lists of the other tab's Desktop stay there: a number can still be typed here.
     transfers: { ...portOf<Omit<CallTransfers, 'destinations'>>('transfers'), destinations: async () => undefined },
     unlogged: { ...portOf<Omit<UnloggedCalls, 'state'>>('unlogged'), state: unlogged },

@@ -27,6 +27,7 @@ export function createSwitchedCrm(own: Crm): SwitchedCrm {
       },
       session: {
         settings: () => own.session.settings(),
+        settingsChangedAgo: () => own.session.settingsChangedAgo(),
         softphoneLayout: () => own.session.softphoneLayout(),
         recordInView: () => place.session.recordInView(),
         onNavigation(listener) {

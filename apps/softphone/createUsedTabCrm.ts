@@ -72,6 +72,7 @@ export function createUsedTabCrm({ crm, line, visible, onError }: UsedTabCrmPart
     },
     session: {
       settings: () => crm.session.settings(),
+      settingsChangedAgo: () => crm.session.settingsChangedAgo(),
       softphoneLayout: () => crm.session.softphoneLayout(),
       recordInView: () => there(TOPIC.view, null, () => crm.session.recordInView(), readTabRecord),
       onNavigation(listener) {

@@ -48,6 +48,7 @@ export function createNoticingPhone(phone: Phone, onError: (error: unknown) => v
     recordings: phone.recordings,
     retryDesktop: () => phone.retryDesktop(),
     unlogged: phone.unlogged,
+    definition: phone.definition,
     notices: {
       act: (index) => phone.notices.act(index),
       dismiss(index) {

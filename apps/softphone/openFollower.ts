@@ -4,6 +4,7 @@ import { readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { Crm } from 'c/wxccSalesforce';
 import { createPhoneRecords } from 'c/wxccCall';
+import type { PhoneState } from 'c/wxccCall';
 import { createRecordOpener } from 'c/wxccRecordOpener';
 import { createTabLine } from 'c/wxccTabs';
 import type { TabChannel } from 'c/wxccTabs';
@@ -11,6 +12,7 @@ import { announceTab } from './announceTab';
 import { createDistantDialer } from './createDistantDialer';
 import { createMirrorPhone } from './createMirrorPhone';
 import { DIAL_TOPICS } from './dialTopics';
+import { onReturn } from './onReturn';
 import type { PhoneSession } from './phoneSession';
 import { readTabNotice } from './readTabNotice';
 import { serveUsedTab } from './serveUsedTab';
@@ -47,21 +49,25 @@ export function openFollower(parts: FollowerParts): PhoneSession {
     open: (record) => void opener.open(record, 'view').catch(onError),
   });
   const phone = createMirrorPhone({ line, dialer, records, settings, onError });
-  /** Only a call needs them, and most tabs never see one. */
-  const readOnce = async (): Promise<void> => {
-    stopWaiting();
+  let isRead = false;
+  let version: string | undefined;
+  /** Only a call needs them, and most tabs never see one. Again when the other tab follows another definition. */
+  const readSettingsFor = async ({ calls, definition }: PhoneState): Promise<void> => {
+    const told = definition?.version ?? version;
+    const isOther = version !== undefined && told !== version;
+    version = told;
+    if (isRead ? !isOther : calls.length === 0) return;
+    isRead = true;
     settings.set(readSettings(sourceFromSettingsMap(await crm.session.settings())).settings);
   };
-  const stopWaiting = phone.state.subscribe(({ calls }) => {
-    if (calls.length > 0) readOnce().catch(onError);
-  });
   const stops = [
-    stopWaiting,
+    phone.state.subscribe((state) => void readSettingsFor(state).catch(onError)),
     leaderId?.subscribe((id) => (id === undefined ? phone.forget() : phone.look())) ?? (() => undefined),
     line.hear(DIAL_TOPICS.notice, (told) => {
       const notice = readTabNotice(told);
       if (notice) phone.notify(notice);
     }),
+    ...(page ? [onReturn({ page, clock, visible }, () => phone.definition.readAgain())] : []),
     serveUsedTab({ line, crm, ids, visible, onError }),
     announceTab({ line, ids, ...(page && { page }) }),
   ];

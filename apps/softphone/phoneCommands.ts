@@ -6,6 +6,7 @@ import type {
   NamedRecord,
   TransferTarget,
   Phone,
+  PhoneDefinition,
   SalesforceActions,
   UnloggedCalls,
 } from 'c/wxccCall';
@@ -39,6 +40,7 @@ const COMMANDS = {
     leaveConference: true,
   } satisfies Record<Exclude<keyof CallTransfers, 'destinations'>, true>,
   audio: { pauseRecording: true, resumeRecording: true, toggleMute: true } satisfies Record<keyof CallAudio, true>,
+  definition: { readAgain: true } satisfies Record<keyof PhoneDefinition, true>,
   unlogged: { retry: true, discard: true, open: true } satisfies Record<Exclude<keyof UnloggedCalls, 'state'>, true>,
 } as const;
 

@@ -96,6 +96,12 @@ const readiness = object({
   ready: boolean(),
 });
 
+const definition = object({
+  version: pipe(string(), regex(/^[0-9a-f]{8}$/)),
+  readAt: moment,
+  standing: picklist(['inForce', 'reading', 'failed', 'waiting', 'old', 'moved']),
+});
+
 const waiting = object({
   ...{ callKey: text(200), interactionId: text(100) },
   status: picklist(['waiting', 'sending', 'refused', 'unsure']),
@@ -130,12 +136,14 @@ export function readMirror(value: unknown): Mirror | undefined {
   if (!standing.success) return undefined;
   const agent = readAgentSnapshot(value.agent);
   const offered = safeParse(switches, value.switches);
+  const inForce = safeParse(definition, value.definition);
   const count = typeof value.notLogged === 'number' && value.notLogged >= 0 ? Math.floor(value.notLogged) : 0;
   return {
     state: {
       readiness: standing.output,
       ...(agent && { agent }),
       ...(offered.success && { switches: offered.output }),
+      ...(inForce.success && { definition: inForce.output }),
       calls: each<CallView>(value.calls, MAX_CALLS, call),
       conditions: noticesOf(value.conditions),
       notLogged: Number.isSafeInteger(count) ? count : 0,

@@ -19,7 +19,7 @@ const ALL: MirrorScope = {
     const { notices: _, ...shown } = state.value;
     return { ...shown, unlogged: unlogged.state.value };
   },
-  ports: ['controls', 'actions', 'transfers', 'audio', 'unlogged'],
+  ports: ['controls', 'actions', 'transfers', 'audio', 'definition', 'unlogged'],
 };
 
 const parse = (text: string): JsonValue => JSON.parse(text) as JsonValue;

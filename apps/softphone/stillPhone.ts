@@ -66,6 +66,7 @@ export function createStillPhone(onError: (error: unknown) => void): Phone {
       endSession: nothing,
     },
     retryDesktop: nothing,
+    definition: { readAgain: nothing },
     unlogged: { state: createStore([], onError), retry: nothing, discard: nothing, open: nothing },
   };
 }

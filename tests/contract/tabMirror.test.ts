@@ -89,6 +89,7 @@ describe('a tab without the phone', () => {
     mirror.actions.associate('interaction-1');
     mirror.actions.associate('interaction-1', { id: '003000000000001AAA', name: 'Avery' });
     mirror.unlogged.discard('call-1', 'unwanted');
+    mirror.definition.readAgain();
     await clock.advance(5_000);
     expect(phone.commands).toEqual([
       ['accept', 'interaction-1'],
@@ -97,6 +98,7 @@ describe('a tab without the phone', () => {
       ['associate', 'interaction-1', ''],
       ['associate', 'interaction-1', '003000000000001AAA'],
       ['unlogged.discard', 'call-1', 'unwanted'],
+      ['readAgain'],
     ]);
   });
 
@@ -129,6 +131,21 @@ describe('a tab without the phone', () => {
     await clock.advance(0);
     expect(crm.callsOf('settings')).toHaveLength(1);
     expect(mirror.settings.value).toBeDefined();
+  });
+
+  it('reads the settings again when the other tab follows others', async () => {
+    const definition = { version: '0123abcd', readAt: 1, standing: 'inForce' } as const;
+    const { clock, phone, openOther } = setUp({ state: { calls: [sampleCall], definition } });
+    const { phone: mirror, crm } = openOther();
+    await clock.advance(0);
+    phone.set({ definition: { ...definition, readAt: 2 } });
+    await clock.advance(0);
+    expect(mirror.state.value.definition).toEqual({ ...definition, readAt: 2 });
+    expect(crm.callsOf('settings')).toHaveLength(1);
+    crm.answers.settings = { '/reqActivityRecordConfig/isCallNotesEnabled': 'true' };
+    phone.set({ definition: { ...definition, version: '4567cdef' } });
+    await clock.advance(0);
+    expect(mirror.settings.value?.activity.notes).toBe(true);
   });
 });
 

@@ -26,6 +26,7 @@ export interface FakeCrmAnswers {
   settings: Record<string, string>;
   layout: SoftphoneLayout;
   recordInView: RecordInView | undefined;
+  settingsChangedAgo: number | undefined;
   statuses: readonly PresenceStatus[];
   search: (request: SearchRequest) => SearchAnswer | Promise<SearchAnswer>;
   find: (query: RecordQuery) => FoundRecords | Promise<FoundRecords>;
@@ -78,6 +79,7 @@ export function createFakeCrm(initial: Partial<FakeCrmAnswers> = {}): FakeCrm {
     settings: {},
     layout: {},
     recordInView: undefined,
+    settingsChangedAgo: undefined,
     statuses: [],
     search: () => ({ matches: [] }),
     find: () => ({ records: [], isMore: false }),
@@ -110,6 +112,7 @@ export function createFakeCrm(initial: Partial<FakeCrmAnswers> = {}): FakeCrm {
     receive: messages.tell,
     session: {
       settings: () => record('settings', [], () => answers.settings),
+      settingsChangedAgo: () => record('settingsChangedAgo', [], () => answers.settingsChangedAgo),
       softphoneLayout: () => record('softphoneLayout', [], () => answers.layout),
       recordInView: () => record('recordInView', [], () => answers.recordInView),
       onNavigation: navigation.add,

@@ -22,7 +22,8 @@ type CommandName =
   | 'endSession'
   | 'open'
   | `unlogged.${Exclude<keyof UnloggedCalls, 'state'>}`
-  | 'retryDesktop';
+  | 'retryDesktop'
+  | 'readAgain';
 
 /** One command the components gave, with its arguments. */
 export type PhoneCommand = readonly [name: CommandName, ...args: readonly (string | number | boolean)[]];
@@ -104,6 +105,7 @@ export function createFakePhone(
       },
       open: note('open'),
     },
+    definition: { readAgain: note('readAgain') },
     notices: { act: note('act'), dismiss: note('dismiss') },
     presence: {
       state: createStore<PresenceView>({ sync: 'off' }, rethrow),

@@ -253,6 +253,8 @@ function panelScenarios(): Scenario[] {
 }
 
 /** Every state the softphone has words for, in the order an agent may meet them. */
+const sampleDefinition = { version: '3f9a12cd', readAt: 1_767_258_000_000, standing: 'inForce' } as const;
+
 export const SCENARIOS: readonly Scenario[] = [
   at('noCallCenter', desktop('idle'), { host: { tab: 'undecided', problem: 'noCallCenter' } }),
   at('badOrigin', desktop('idle'), { host: { tab: 'undecided', problem: 'badOrigin' } }),
@@ -347,7 +349,16 @@ export const SCENARIOS: readonly Scenario[] = [
       matches: [{ ...sampleCall.matches[0]!, name: index === 0 ? 'Avery Stone' : `Customer number ${name}` }],
     })),
   }),
-  at('help', working, { steps: [{ click: '[data-action="help"]' }] }),
+  at('help', { ...working, definition: sampleDefinition }, { steps: [{ click: '[data-action="help"]' }] }),
+  at(
+    'definitionOld',
+    {
+      ...working,
+      definition: { ...sampleDefinition, standing: 'old' },
+      conditions: [{ severity: 'info', code: 'definitionOld', params: {}, action: { kind: 'reload' } }],
+    },
+    { steps: [{ click: '[data-action="help"]' }] },
+  ),
   at('search', { ...working, calls: [{ ...sampleCall, ...talking }] }, { steps: SEARCH }),
   at(
     'keypad',

@@ -1,6 +1,6 @@
 import { h } from '../../desktop/page/dom';
 import type { OmniControl, OmniFacts } from './omniControl';
-import { button, card, field, input, select, selectField } from './slds';
+import { button, card, checkbox, field, input, select, selectField } from './slds';
 
 /** Does something in the org and shows what it refuses. */
 export type OrgRun = (method: string, path: string, body?: object) => void;
@@ -76,5 +76,8 @@ export function omniCard(facts: OmniFacts, control: OmniControl, run: OrgRun, re
     ),
     workLine(facts),
     h('div', { class: 'fields' }, ...faultFields(facts, run)),
+    checkbox('Pages keep the settings they read until they are loaded again', facts.settingsCache.isOn, (isOn) =>
+      run('PUT', 'settings-cache', { isOn }),
+    ),
   );
 }

@@ -16,6 +16,8 @@ export interface OmniFacts {
   readonly users: readonly OrgPerson[];
   readonly userId: string;
   readonly omni: OmniRow;
+  /** Does a page keep the settings that it read until it is loaded again? */
+  readonly settingsCache: { readonly isOn: boolean };
 }
 
 /** The control page's side of the simulated org's API. */
@@ -48,7 +50,11 @@ export function createOmniControl(): OmniControl {
     async read() {
       const { user, users } = await ask<{ user: OrgPerson; users: readonly OrgPerson[] }>('GET', 'session');
       const userId = chosen || user.Id;
-      return { users, userId, omni: await ask<OmniRow>('GET', `omni?userId=${encodeURIComponent(userId)}`) };
+      const [omni, settingsCache] = await Promise.all([
+        ask<OmniRow>('GET', `omni?userId=${encodeURIComponent(userId)}`),
+        ask<OmniFacts['settingsCache']>('GET', 'settings-cache'),
+      ]);
+      return { users, userId, omni, settingsCache };
     },
     send: (method, path, body = {}) => ask<unknown>(method, path, { ...body, userId: chosen }).then(() => undefined),
     onChange(listener) {

@@ -37,5 +37,5 @@ export const api = {
   layout: () => call<OrgSoftphoneLayout>('GET', 'softphone-layout'),
   saveLayout: (layout: OrgSoftphoneLayout) => call<OrgSoftphoneLayout>('PUT', 'softphone-layout', layout),
   openCti: (method: string, args: unknown) =>
-    call<{ answer: OpenCtiAnswer; pop?: Pop }>('POST', 'opencti', { method, args }),
+    call<{ answer: OpenCtiAnswer; pop?: Pop; isKept?: true }>('POST', 'opencti', { method, args }),
 };

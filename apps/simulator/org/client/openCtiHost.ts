@@ -62,6 +62,8 @@ export function createOpenCtiHost({ frame, origin, page }: OpenCtiHostOptions): 
   let apiVersion: number | undefined;
   const listening = new Set<string>();
   const channels = new Map<string, () => void>();
+  /** Answers that stay the same until the softphone is loaded again, by method. */
+  const kept = new Map<string, OpenCtiAnswer>();
   const post = (message: unknown): void => frame.contentWindow?.postMessage(message, origin);
   const tell = (methodName: string, payload: unknown): void => {
     if (listening.has(methodName))
@@ -115,7 +117,10 @@ export function createOpenCtiHost({ frame, origin, page }: OpenCtiHostOptions): 
     unsubscribe: ({ eventName }) => unsubscribe(String(eventName)),
   };
   const ofTheOrg = async ({ methodName, args }: RequestEnvelope): Promise<OpenCtiAnswer> => {
-    const { answer, pop } = await api.openCti(methodName, args);
+    const known = kept.get(methodName);
+    if (known) return known;
+    const { answer, pop, isKept } = await api.openCti(methodName, args);
+    if (isKept) kept.set(methodName, answer);
     if (pop) page.pop(pop);
     return answer;
   };
@@ -139,6 +144,7 @@ export function createOpenCtiHost({ frame, origin, page }: OpenCtiHostOptions): 
    */
   const forget = (): void => {
     listening.clear();
+    kept.clear();
     channels.forEach((stop) => stop());
     channels.clear();
   };

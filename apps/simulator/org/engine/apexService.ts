@@ -65,12 +65,14 @@ export interface ApexServiceOptions {
   readonly records: Records;
   readonly describe: Readonly<Record<string, ObjectDescribe>>;
   readonly presenceStatuses: readonly PresenceStatus[];
+  /** How long ago (ms) the call center was changed. */
+  readonly callCenterAge: () => number;
   /** A user's full name, by id. */
   readonly nameOf: (userId: string) => string;
 }
 
 export function createApexService(options: ApexServiceOptions): ApexService {
-  const { store, records, describe, presenceStatuses, nameOf } = options;
+  const { store, records, describe, presenceStatuses, nameOf, callCenterAge } = options;
   /** Drops what cannot be written, cuts what is too long, and says so; the rest is safe to write. */
   const clean = (type: string, given: FieldValues, before?: StoredRecord): Cleaned => {
     const object = describe[type] as ObjectDescribe;
@@ -212,6 +214,7 @@ export function createApexService(options: ApexServiceOptions): ApexService {
     searchRecords: (data) => searchRecordsInApex({ store, describe }, data),
     describe: (data) => describeInApex(describe, data),
     presenceStatuses: () => ({ statuses: statuses() }),
+    callCenterAge: () => ({ changedAgo: callCenterAge() }),
   };
 
   return {

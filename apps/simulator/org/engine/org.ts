@@ -32,6 +32,8 @@ export interface OrgOptions {
 export interface WireAnswer {
   readonly answer: OpenCtiAnswer;
   readonly pop?: Pop;
+  /** The page gets the same answer until it is loaded again. */
+  readonly isKept?: true;
 }
 
 /** A Salesforce org in memory: records, users, softphone layout, call center, and the data methods of Open CTI. */
@@ -60,6 +62,8 @@ export interface Org {
   /** The users' session: over, every call is refused, until somebody signs in again. */
   readonly session: { isOver: boolean };
   settings(): CallCenterMap;
+  /** Does a page that once read the settings get the same ones until it is loaded again? Off: every answer is fresh. */
+  readonly settingsCache: { isOn: boolean };
   useSettings(settings: CallCenterMap): void;
   softphoneLayout(): OrgSoftphoneLayout;
   useSoftphoneLayout(layout: OrgSoftphoneLayout): void;
@@ -89,7 +93,9 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   const presenceStatuses = seed.presenceStatuses ?? sampleOrg().presenceStatuses ?? [];
   const users = usersOf(seed);
   const nameOf = (id: string): string => users.find(({ Id }) => Id === id)?.Name ?? id;
-  const apex = createApexService({ store, records, describe, presenceStatuses, nameOf });
+  let changedAt = clock.now();
+  const callCenterAge = (): number => clock.now() - changedAt;
+  const apex = createApexService({ store, records, describe, presenceStatuses, nameOf, callCenterAge });
   const user = users[0] as OrgUser;
   let settings = given;
   let layout = seed.softphoneLayout ?? DEFAULT_LAYOUT;
@@ -111,6 +117,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     runApex: (args, userId) => runApex(apex, args, userOf(userId)),
   };
   const session = { isOver: false };
+  const settingsCache = { isOn: false };
   const work = (method: string, args: Record<string, unknown>, userId: string): OpenCtiAnswer => {
     if (session.isOver)
       return failed({ code: 'SERVER_ERROR', description: 'INVALID_SESSION_ID: Session expired or invalid' });
@@ -130,6 +137,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     presenceStatuses,
     records,
     session,
+    settingsCache,
     async call(userId, method, args) {
       const apexCall = method === 'runApex' ? apexRequest(args.methodParams) : undefined;
       const kind = apexCall ? `apex.${apexCall.action}` : method;
@@ -141,7 +149,8 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
         pop = shown.pop;
         return result;
       });
-      return { answer, ...(pop && answer.success ? { pop } : {}) };
+      const isKept = settingsCache.isOn && method === 'getCallCenterSettings' && answer.success;
+      return { answer, ...(pop && answer.success ? { pop } : {}), ...(isKept && { isKept: true as const }) };
     },
     record: (id) => optional(store.find(id), toOrgRecord),
     list: (type) => store.all(type).map(toOrgRecord),
@@ -149,7 +158,10 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     mark: () => store.mark(),
     changedSince: (mark) => store.changedSince(mark).map(toOrgRecord),
     settings: () => settings,
-    useSettings: (next) => void (settings = next),
+    useSettings(next) {
+      settings = next;
+      changedAt = clock.now();
+    },
     softphoneLayout: () => layout,
     useSoftphoneLayout: (next) => void (layout = next),
     keepAsStart: () => void (start = { settings, layout }),
@@ -157,6 +169,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
       store.clear();
       door.clear();
       session.isOver = false;
+      settingsCache.isOn = false;
       ({ settings, layout } = start);
       fill();
     },

@@ -124,6 +124,11 @@ function doorRoutes({ org, onReset }: OrgApiDeps): RouteTable {
 function settingRoutes({ org, withDesktop }: OrgApiDeps): RouteTable {
   return {
     'GET /api/org/settings': () => org.settings(),
+    'GET /api/org/settings-cache': () => org.settingsCache,
+    'PUT /api/org/settings-cache': async (call) => {
+      org.settingsCache.isOn = (await objectOf(call)).isOn === true;
+      return org.settingsCache;
+    },
     'GET /api/org/softphone-layout': () => org.softphoneLayout(),
     'PUT /api/org/softphone-layout': async (call) => {
       org.useSoftphoneLayout((await objectOf(call)) as unknown as OrgSoftphoneLayout);

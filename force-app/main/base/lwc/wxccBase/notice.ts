@@ -1,5 +1,8 @@
 /** What an agent can do about a notice. The button's text is the label `Wxcc_noticeAction_<kind>`. */
-export type NoticeAction = { readonly kind: 'openRecord'; readonly recordId: string; readonly objectType: string };
+export type NoticeAction =
+  | { readonly kind: 'openRecord'; readonly recordId: string; readonly objectType: string }
+  /** Loads the softphone's page again: what shows the notice does that, not the phone. */
+  | { readonly kind: 'reload' };
 
 export type Severity = 'error' | 'warning' | 'info';
 

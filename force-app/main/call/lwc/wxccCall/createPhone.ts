@@ -20,6 +20,9 @@ import type { NoticeList } from './createNoticeList';
 import { createPhoneDialer } from './createPhoneDialer';
 import type { OwnDialer } from './createPhoneDialer';
 import { createPhoneRecords } from './createPhoneRecords';
+import type { PhoneDefinition } from './definitionStanding';
+import type { OpenedCalls } from './openedCalls';
+import { readKeptSettings } from './readKeptSettings';
 import { createSettingsReader } from './createSettingsReader';
 import type { SettingsReader } from './createSettingsReader';
 import type { Phone } from './phone';
@@ -32,7 +35,7 @@ import type { PhoneRecordings } from './phoneRecordings';
 import type { PhoneRecords } from './phoneRecords';
 import type { PhoneState, Readiness } from './phoneState';
 import type { SalesforceActions } from './salesforceActions';
-import type { SettingsMemory } from './settingsMemory';
+import type { KeptSettings, SettingsMemory } from './settingsMemory';
 
 /**
  * What an earlier page could not save waits no longer (ms) than this for a phone that does not get ready, and what could
@@ -62,6 +65,7 @@ class WorkingPhone implements RunningPhone {
   readonly notices: NoticeList;
   readonly presence: PhonePresence;
   readonly unlogged: LateUnlogged;
+  readonly definition: PhoneDefinition = { readAgain: () => this.opened?.readAgain() };
   private readonly options: PhoneOptions;
   private readonly stateStore: WritableStore<PhoneState>;
   private readonly presenceStore: WritableStore<PresenceView>;
@@ -72,7 +76,7 @@ class WorkingPhone implements RunningPhone {
   /** Read once, at the start; undefined when it could not be read. */
   private layoutRead: Promise<SoftphoneLayout | undefined> = Promise.resolve(undefined);
   private readonly notify = (notice: Notice): void => this.notices.add(notice);
-  private handling: CallHandling | undefined;
+  private opened: OpenedCalls | undefined;
   /** Events from before calls are handled. */
   private early: DesktopEvent[] = [];
   private isOpening = false;
@@ -80,6 +84,8 @@ class WorkingPhone implements RunningPhone {
   private isSessionOver = false;
   private layout: SoftphoneLayout | undefined;
   private startedFrom = '';
+  /** The settings that the phone began with, and when Salesforce gave them, ms since 1970. */
+  private first: { readonly kept: KeptSettings; readonly at: number } | undefined;
   private readonly tracing: Trace;
   private isDisposed = false;
 
@@ -94,7 +100,7 @@ class WorkingPhone implements RunningPhone {
     this.state = this.stateStore;
     this.notices = createNoticeList({
       onChange: () => this.refresh(),
-      onAction: (action) => this.handling?.openRecord(action),
+      onAction: (action) => action.kind === 'openRecord' && this.handling?.openRecord(action),
     });
     this.unlogged = createLateUnlogged(() => this.handling?.unlogged, onError);
     const { notify } = this;
@@ -137,12 +143,16 @@ class WorkingPhone implements RunningPhone {
     this.options.desktop.retry();
   }
 
+  private get handling(): CallHandling | undefined {
+    return this.opened?.handling;
+  }
+
   dispose(): void {
     this.isDisposed = true;
     this.goodbyes.forEach((goodbye) => goodbye());
     this.reader.dispose();
     this.dialer.dispose();
-    this.handling?.dispose();
+    this.opened?.dispose();
     this.options.desktop.stop();
   }
 
@@ -154,18 +164,24 @@ class WorkingPhone implements RunningPhone {
   }
 
   private createReader(): SettingsReader {
-    const { crm, clock, desktopUrl, settingsMemory = FORGETFUL, onError } = this.options;
+    const { crm, clock, settingsMemory = FORGETFUL, onError } = this.options;
     return createSettingsReader({
       ...{ session: crm.session, clock, memory: settingsMemory, onError },
       onFailure: () => this.refresh(),
-      take: ({ settings }) => {
-        this.startDesktop(settings.desktop.url);
-        if (settings.desktop.url !== '') desktopUrl.remember(settings.desktop.url);
-        this.settingsStore.set(settings);
+      take: (kept) => {
+        this.first = { kept, at: clock.now() };
+        this.startDesktop(kept.settings.desktop.url);
+        this.useSettings(kept.settings);
         this.goodbyes.push(clock.after(PATIENCE_MS, () => void this.openHandling()));
         this.refresh();
       },
     });
+  }
+
+  private useSettings(settings: CallCenterSettings): void {
+    const { url } = settings.desktop;
+    if (url !== '') this.options.desktopUrl.remember(url);
+    this.settingsStore.set(settings);
   }
 
   private listen(): void {
@@ -226,11 +242,11 @@ class WorkingPhone implements RunningPhone {
    * settings it follows.
    */
   private async openHandling(): Promise<void> {
-    const settings = this.settingsStore.value;
-    if (!settings || this.handling || this.isOpening || this.isDisposed) return;
+    const { first } = this;
+    if (!first || this.opened || this.isOpening || this.isDisposed) return;
     this.isOpening = true;
     try {
-      await this.loadHandling(settings);
+      await this.loadHandling(first.kept, first.at);
     } catch (error) {
       this.options.onError(error);
       this.goodbyes.push(this.options.clock.after(PATIENCE_MS, () => void this.openHandling()));
@@ -239,43 +255,29 @@ class WorkingPhone implements RunningPhone {
     }
   }
 
-  private async loadHandling(settings: CallCenterSettings): Promise<void> {
-    const { options } = this;
-    const [{ createCallHandling, createDialer }, { outbox, isInMemory }] = await Promise.all([
+  private async loadHandling(first: KeptSettings, firstAt: number): Promise<void> {
+    const { options, notify, dialer } = this;
+    const [{ openCalls }, { outbox, isInMemory }] = await Promise.all([
       import('c/wxccCallHandling'),
       options.openOutbox(),
     ]);
     if (this.isDisposed) return;
-    const { crm, desktop, clock, onError, callerIdMemory, recentMemory } = options;
-    const { notify } = this;
-    const outdial = this.dialer.open((store) =>
-      createDialer({
-        ...{ desktop, clock, store, notify, onError, settings: settings.outdial },
-        records: crm.records,
-        ...(callerIdMemory && { memory: callerIdMemory }),
-        ...(recentMemory && { recentMemory }),
-        isOnCall: () => this.handling?.isOnCall ?? false,
-      }),
-    );
     this.isJournalInMemory = isInMemory;
-    const onChange = (): void => this.refresh();
-    const presence = this.presenceStore;
-    const phone: PhoneOptions = {
-      ...options,
-      onDiagnostics: (found) => {
-        this.findingsStore.set([...this.findingsStore.value, ...found]);
-        options.onDiagnostics?.(found);
-      },
-    };
-    const handling = createCallHandling({
-      ...{ phone, settings, outbox, outdial, notify, onChange, presence },
+    const memory = options.settingsMemory ?? FORGETFUL;
+    const opened = openCalls({
+      ...{ phone: options, outbox, dialer, first, firstAt, notify },
+      ...{ presence: this.presenceStore, findings: this.findingsStore },
+      readDefinition: (last) => readKeptSettings(options.crm.session, { last, keep: (read) => memory.keep(read) }),
+      desktopFrom: () => this.startedFrom,
       layout: () => this.layout,
+      isSessionOver: () => this.isSessionOver,
+      onSettings: (settings) => this.useSettings(settings),
+      onChange: () => this.refresh(),
     });
-    this.handling = handling;
-    if (this.isSessionOver) handling.presence.endSession();
+    this.opened = opened;
     const { early } = this;
     this.early = [];
-    early.forEach((event) => handling.take(event));
+    early.forEach((event) => opened.handling.take(event));
     this.refresh();
   }
 
@@ -305,6 +307,7 @@ class WorkingPhone implements RunningPhone {
       ...(agent && { agent }),
       calls: handling?.calls ?? [],
       ...(handling && { switches: handling.switches }),
+      ...(this.opened && { definition: this.opened.definition }),
       conditions: [
         ...phoneConditions({
           dialer: this.dialer.state.value,
@@ -312,9 +315,11 @@ class WorkingPhone implements RunningPhone {
           isJournalInMemory: isJournalInMemory || handling?.isKept === false,
           isSettingsRefused,
           isSessionOver: this.isSessionOver,
+          isOnCall: (handling?.calls.length ?? 0) > 0,
           othersWaiting: handling?.othersWaiting ?? 0,
           ...(agent && { agent }),
           ...(settings && { settings }),
+          ...(this.opened && { definition: this.opened.definition }),
         }),
         ...(handling?.conditions ?? []),
       ],

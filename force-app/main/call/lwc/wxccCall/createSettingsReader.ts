@@ -1,12 +1,10 @@
 import type { Clock, Unsubscribe } from 'c/wxccBase';
 import type { Crm } from 'c/wxccSalesforce';
-import { definitionText } from './definitionText';
+import { readKeptSettings } from './readKeptSettings';
 import type { KeptSettings, SettingsMemory } from './settingsMemory';
 
 /** Settings that cannot be read are asked for again after these pauses (ms), the last one for ever. */
 const PAUSES_MS = [2_000, 5_000, 15_000, 30_000];
-
-const loadReading = () => import('c/wxccDefinition');
 
 export interface SettingsReaderOptions {
   readonly session: Crm['session'];
@@ -38,9 +36,9 @@ class RetryingReader implements SettingsReader {
   }
 
   async read(): Promise<void> {
-    const { take, onError } = this.options;
+    const { session, memory, take, onError } = this.options;
     try {
-      const read = await this.ask();
+      const read = await readKeptSettings(session, memory);
       if (!this.isDisposed) take(read);
     } catch (error) {
       onError(error);
@@ -51,19 +49,6 @@ class RetryingReader implements SettingsReader {
   dispose(): void {
     this.isDisposed = true;
     this.forget();
-  }
-
-  /** What reads definitions is loaded beside the question, and only where nothing is remembered of that definition. */
-  private async ask(): Promise<KeptSettings> {
-    const { session, memory } = this.options;
-    const { last } = memory;
-    const [map] = await Promise.all([session.settings(), last ?? loadReading()]);
-    const source = definitionText(map);
-    if (last?.source === source) return last;
-    const { readSettingValues, sourceFromSettingsMap } = await loadReading();
-    const read = { source, settings: readSettingValues(sourceFromSettingsMap(map)) };
-    memory.keep(read);
-    return read;
   }
 
   private readLater(): void {

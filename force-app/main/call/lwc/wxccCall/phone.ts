@@ -4,6 +4,7 @@ import type { CallAudio } from './callAudio';
 import type { CallControls } from './callControls';
 import type { TraceEntry } from './createTrace';
 import type { CallTransfers } from './callTransfers';
+import type { PhoneDefinition } from './definitionStanding';
 import type { PhoneDialer } from './createPhoneDialer';
 import type { PhonePresence } from './phonePresence';
 import type { PhoneNotices } from './createNoticeList';
@@ -38,6 +39,8 @@ export interface Phone {
   readonly trace: Store<readonly TraceEntry[]>;
   /** Omni-Channel beside Webex. */
   readonly presence: PhonePresence;
+  /** The definition that calls follow; how it stands is in `state.definition`. */
+  readonly definition: PhoneDefinition;
   /** What is not in Salesforce yet. */
   readonly unlogged: UnloggedCalls;
   retryDesktop(): void;

@@ -1,4 +1,5 @@
 import type { Notice, Severity } from 'c/wxccBase';
+import type { DefinitionView } from './definitionStanding';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { AgentSnapshot } from 'c/wxccDesktop';
 import type { PresenceView } from 'c/wxccOmnichannel';
@@ -7,6 +8,9 @@ import type { DialerState } from 'c/wxccOutdial';
 export interface ConditionFacts {
   readonly agent?: AgentSnapshot;
   readonly settings?: CallCenterSettings;
+  readonly definition?: DefinitionView;
+  /** Another page load would cost a call. */
+  readonly isOnCall?: boolean;
   readonly dialer?: DialerState;
   readonly presence?: PresenceView;
   readonly isSettingsRefused: boolean;
@@ -30,6 +34,13 @@ export function dialConditions({ dialling, waiting }: DialerState): readonly Not
 const othersConditions = ({ othersWaiting = 0 }: ConditionFacts): readonly Notice[] =>
   othersWaiting > 0 ? [{ severity: 'info', code: 'othersWaiting', params: { count: String(othersWaiting) } }] : [];
 
+/** What only another page load can follow, offered while no call would be lost by it. */
+function definitionConditions({ definition, isOnCall }: ConditionFacts): readonly Notice[] {
+  const code = definition?.standing === 'old' ? 'definitionOld' : definition?.standing === 'moved' && 'desktopMoved';
+  if (!code || isOnCall) return [];
+  return [{ severity: 'info', code, params: {}, action: { kind: 'reload' } }];
+}
+
 /** Lasting conditions that an agent or administrator should know of; each goes away by itself. */
 export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
   const { agent, settings } = facts;
@@ -47,5 +58,5 @@ export function phoneConditions(facts: ConditionFacts): readonly Notice[] {
   if (sync === 'noLink' || sync === 'noStatuses') all.push([true, 'info', `omni_${sync}`]);
   const own = all.filter(([holds]) => holds).map(([, severity, code]) => condition(severity, code));
   const dial = facts.dialer ? dialConditions(facts.dialer) : [];
-  return [...own, ...dial, ...othersConditions(facts)];
+  return [...own, ...definitionConditions(facts), ...dial, ...othersConditions(facts)];
 }

@@ -1,6 +1,7 @@
 import type { CadVariable, Direction, Notice, PlacedKind, WrapUpReason } from 'c/wxccBase';
 import type { CallActivity, CallState } from 'c/wxccCallSession';
 import type { ActionSwitches } from './actionSwitches';
+import type { DefinitionView } from './definitionStanding';
 import type { AgentSnapshot, DesktopStatus } from 'c/wxccDesktop';
 import type { RecordMatch } from 'c/wxccSalesforce';
 
@@ -68,6 +69,8 @@ export interface PhoneState {
   readonly calls: readonly CallView[];
   /** Which of Salesforce Actions there are; undefined until calls can be handled. */
   readonly switches?: ActionSwitches;
+  /** The definition in force; undefined until calls can be handled. */
+  readonly definition?: DefinitionView;
   /** Lasting conditions, one for each code: `storageBlocked`, `stationMissing`, `microphoneRefused`, `journalInMemory`, … */
   readonly conditions: readonly Notice[];
   /** What happened, oldest first, until dismissed. */

@@ -1,5 +1,5 @@
-export * from './createCallHandling';
+export * from './openCalls';
 export * from './readActionSwitches';
 
 // Dialling comes with the handling of calls. Its own front door is also the start's, which must not bring it along.
-export { createDialer, createDialSearch } from 'c/wxccOutdial';
+export { createDialSearch } from 'c/wxccOutdial';

@@ -1,3 +1,4 @@
 export * from './apexGateway';
 export * from './apexRecordSearch';
 export * from './fetchPresenceStatuses';
+export * from './fetchSettingsAge';

@@ -25,6 +25,11 @@ export interface DialClick extends RecordInView {
 export interface CrmSession {
   /** Flat `/section/item` map of the user's call center. One round trip. */
   settings(): Promise<Readonly<Record<string, string>>>;
+  /**
+   * How long ago (ms, by Salesforce's own clock) somebody changed the user's call center; undefined: nobody here can tell.
+   * One round trip. @throws WxccError where the user lacks the Apex class
+   */
+  settingsChangedAgo(): Promise<number | undefined>;
   /** One round trip. */
   softphoneLayout(): Promise<SoftphoneLayout>;
   /** Undefined on list views and home pages. */

@@ -4,6 +4,7 @@ import type { OpenCtiClient, OpenCtiPayload } from './openCtiClient';
 import { lateCallLog } from './lateCallLog';
 import { lateRecordSearch } from './lateRecordSearch';
 import { latePresence } from './latePresence';
+import { lateSettingsAge } from './lateSettingsAge';
 import { openCtiText } from './openCtiText';
 import { popArguments } from './popArguments';
 import { readRecord, readRecordInView } from './readRecordInView';
@@ -35,6 +36,7 @@ export function createOpenCtiCrm({ client, log }: OpenCtiCrmOptions): Crm {
   return {
     session: {
       settings: () => client.getCallCenterSettings(),
+      settingsChangedAgo: lateSettingsAge(client),
       softphoneLayout: () => client.getSoftphoneLayout(),
       recordInView: async () => readRecordInView(await client.getAppViewInfo()),
       onNavigation: (listener) => client.onNavigationChange((view) => listener(readRecordInView(view))),

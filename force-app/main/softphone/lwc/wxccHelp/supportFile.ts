@@ -38,6 +38,7 @@ export function supportFile(phone: Phone, { version, labels, tick }: SoftphoneUi
   const content = {
     ...{ version, language: labels.language, at: tick.value, readiness: state.readiness, notLogged: state.notLogged },
     station: stationOf(state),
+    definition: state.definition,
     settings: settings && settingsOf(settings),
     calls: state.calls.map(callOf),
     notices: [...state.conditions, ...state.notices].map(({ severity, code, interactionId }) => ({

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Unsubscribe } from 'c/wxccBase';
-import type { Phone, TraceEntry } from 'c/wxccCall';
-import type { Diagnostic } from 'c/wxccDefinition';
+import type { DefinitionView, Phone, TraceEntry } from 'c/wxccCall';
+import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
 import type { SoftphoneHost, SoftphoneUi } from 'c/wxccScreen';
 import { settingRows, type SettingRow } from './settingRows';
 import { supportFile } from './supportFile';
@@ -31,15 +31,22 @@ export default class WxccHelp extends LightningElement {
   @api host!: SoftphoneHost;
   trace: readonly TraceEntry[] = [];
   diagnostics: readonly Diagnostic[] = [];
+  definition?: DefinitionView;
+  inForce?: CallCenterSettings;
   notifications: SoftphoneHost['notifications']['value'] = 'unasked';
   private unsubscribes: Unsubscribe[] = [];
   private isFocused = false;
 
   override connectedCallback(): void {
+    this.inForce = this.phone.settings.value;
     this.trace = this.phone.trace.value;
     this.notifications = this.host.notifications.value;
     this.diagnostics = this.phone.presence.findings.value;
+    this.definition = this.phone.state.value.definition;
     this.unsubscribes = [
+      this.phone.state.subscribe(({ definition }) => (this.definition = definition)),
+      // Another definition shows other rows.
+      this.phone.settings.subscribe((settings) => (this.inForce = settings)),
       this.phone.presence.findings.subscribe((found) => (this.diagnostics = found)),
       this.phone.trace.subscribe((trace) => (this.trace = trace)),
       this.host.notifications.subscribe((notifications) => (this.notifications = notifications)),
@@ -57,8 +64,7 @@ export default class WxccHelp extends LightningElement {
   }
 
   get settings(): SettingRow[] {
-    const settings = this.phone.settings.value;
-    return settings ? settingRows(settings, this.ui.labels) : [];
+    return this.inForce ? settingRows(this.inForce, this.ui.labels) : [];
   }
 
   get isWithoutSettings(): boolean {
@@ -98,7 +104,7 @@ export default class WxccHelp extends LightningElement {
 
   /** Only where the administrator wants notifications. */
   get notifyText(): string | undefined {
-    if (this.phone.settings.value?.widget.browserNotifications !== true) return undefined;
+    if (this.inForce?.widget.browserNotifications !== true) return undefined;
     return this.ui.labels.text(`help_notify_${this.notifications}`);
   }
 
@@ -126,6 +132,25 @@ export default class WxccHelp extends LightningElement {
     return this.ui.labels.text('help_settings');
   }
 
+  /** Which definition, and since when this page has it: to compare with what the administrator sees. */
+  get definitionText(): string | undefined {
+    if (!this.definition) return undefined;
+    const { version, readAt } = this.definition;
+    return this.ui.labels.text('help_definition', { version, time: this.ui.labels.time(readAt) });
+  }
+
+  get standingText(): string {
+    return this.ui.labels.text(`help_definition_${this.definition?.standing ?? 'inForce'}`);
+  }
+
+  get readAgainText(): string {
+    return this.ui.labels.text('help_readAgain');
+  }
+
+  get isReading(): boolean {
+    return this.definition?.standing === 'reading';
+  }
+
   get noSettingsText(): string {
     return this.ui.labels.text('help_noSettings');
   }
@@ -148,6 +173,10 @@ export default class WxccHelp extends LightningElement {
 
   handleNotify(): void {
     this.host.allowNotifications();
+  }
+
+  handleReadAgain(): void {
+    this.phone.definition.readAgain();
   }
 
   handleDownload(): void {

@@ -83,7 +83,10 @@ export default class WxccNotices extends LightningElement {
   }
 
   handleAction(event: Event): void {
-    this.phone.notices.act(Number((event.currentTarget as HTMLElement).dataset.index));
+    const index = Number((event.currentTarget as HTMLElement).dataset.index);
+    if (index >= 0) this.phone.notices.act(index);
+    // Of all that lasts, only what the page itself can do has a button.
+    else this.dispatchEvent(new CustomEvent('action', { detail: 'reload' }));
   }
 
   handleList(): void {

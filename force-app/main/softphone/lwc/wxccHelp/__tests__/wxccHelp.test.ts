@@ -76,6 +76,33 @@ describe('the help drawer', () => {
     expect(bare.textContent).toContain('Salesforce has not given the settings yet.');
   });
 
+  it('tells which definition is in force, and reads it again', async () => {
+    const { element, phone, button } = show();
+    expect(button('readAgain')).toBeNull();
+    phone.set({ definition: { version: '0123abcd', readAt: 0, standing: 'inForce' } });
+    await rendered();
+    expect(element.textContent).toContain('Definition 0123abcd, read at ');
+    button('readAgain')?.click();
+    expect(phone.commands).toEqual([['readAgain']]);
+    phone.set({ definition: { version: '0123abcd', readAt: 0, standing: 'reading' } });
+    await rendered();
+    expect(button('readAgain')?.disabled).toBe(true);
+    expect(element.querySelector('[data-id="standing"]')?.textContent).toBe('Asking Salesforce…');
+  });
+
+  it.each(['en', 'es'] as const)('has words for all that may become of a definition (%s)', async (language) => {
+    const { phone, ui, element } = show(createSettings(), language);
+    const standings = ['inForce', 'reading', 'failed', 'waiting', 'old', 'moved'] as const;
+    const words = new Set<string>();
+    for (const standing of standings) {
+      phone.set({ definition: { version: '0123abcd', readAt: 0, standing } });
+      await rendered(); // eslint-disable-line no-await-in-loop -- one after the other on one screen
+      words.add(element.querySelector('[data-id="standing"]')?.textContent ?? '');
+    }
+    expect(words.size).toBe(standings.length);
+    expect(ui.unknown).toEqual([]);
+  });
+
   it('asks for notifications only where the administrator wants them, and only while it makes sense', async () => {
     expect(show().button('notify')).toBeNull();
     const { button, host } = show(createSettings(NOTIFYING));

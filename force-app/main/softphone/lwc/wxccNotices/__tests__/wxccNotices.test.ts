@@ -40,6 +40,17 @@ describe('messages', () => {
     expect(list.querySelector('b')).toBeNull();
   });
 
+  it('offer what only the page itself can do, and pass it on', () => {
+    const { list, phone } = show({ conditions: [{ ...notice('definitionOld'), action: { kind: 'reload' } }] });
+    const passedOn: unknown[] = [];
+    list.addEventListener('action', (event) => passedOn.push((event as CustomEvent).detail));
+    const button = list.querySelector<HTMLButtonElement>('.wxcc-notice__action');
+    expect(button?.textContent?.trim()).toBe('Reload');
+    button?.click();
+    expect(passedOn).toEqual(['reload']);
+    expect(phone.commands).toEqual([]);
+  });
+
   it('name their code when it has no words', () => {
     expect(show({ notices: [notice('neverHeardOf')] }).list.textContent).toContain('neverHeardOf');
   });
