@@ -6,7 +6,11 @@ const LOADERS = { '.ts': 'ts', '.mjs': 'js', '.js': 'js' };
 module.exports = {
   process(source, file) {
     const loader = LOADERS[/\.\w+$/.exec(file)[0]];
-    const { code } = transformSync(source, { loader, format: 'cjs', target: 'node20', sourcefile: file });
+    const { code } = transformSync(source, {
+      ...{ loader, format: 'cjs', target: 'node20', sourcefile: file },
+      // Jest plays `import()` in an experimental mode only.
+      supported: { 'dynamic-import': false },
+    });
     return { code };
   },
 };

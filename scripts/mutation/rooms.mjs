@@ -14,6 +14,9 @@ export const ROOMS = {
     code: `${LWC}/call/lwc/wxccCallSession`,
     tests: [`${LWC}/call/lwc/wxccCallSession/__tests__/*.test.ts`],
   },
-  log: { code: `${LWC}/salesforce/lwc/wxccCallLog`, tests: [`${LWC}/salesforce/lwc/wxccCallLog/__tests__/*.test.ts`] },
+  log: {
+    code: `${LWC}/salesforce/lwc/wxccCallLog`,
+    tests: [`${LWC}/salesforce/lwc/wxccCallLog/__tests__/*.test.ts`, 'tests/contract/largeCall.test.ts'],
+  },
   bridge: { code: `${LWC}/desktop/lwc/wxccDesktop`, tests: [`${LWC}/desktop/lwc/wxccDesktop/__tests__/*.test.ts`] },
 };
