@@ -45,7 +45,13 @@ describe('the setup tab', () => {
   beforeAll(async () => {
     const english = { Id: ENGLISH, Name: 'Chris Lindqvist', LanguageLocaleKey: 'en_US' };
     const spanish = { Id: SPANISH, Name: 'Eva Ruiz', LanguageLocaleKey: 'es' };
-    const outsider = { Id: OUTSIDER, Name: 'Out Sider', LanguageLocaleKey: 'en_US', apexAccess: false };
+    const outsider = {
+      Id: OUTSIDER,
+      Name: 'Out Sider',
+      LanguageLocaleKey: 'en_US',
+      apexAccess: false,
+      lacks: ['Task.Priority'],
+    };
     stage = await openStage({ orgFile: { users: [english, spanish, outsider] } });
   });
   afterAll(async () => {
@@ -205,6 +211,29 @@ describe('the setup tab', () => {
     expect(await row('Description').locator('td').first().textContent()).toBe('es');
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'preview');
+  });
+
+  it('names the agents who may not edit a field of the definition, whatever the administrator may', async () => {
+    const page = await openSetup();
+    await finding(page, /The agents may create Tasks/).waitFor();
+    await openTab(page, 'Definition');
+    await page.getByRole('button', { name: 'Start with ours' }).click();
+    await openTab(page, 'Overview');
+    await finding(page, /The agents may write everything/).waitFor();
+    await openTab(page, 'Definition');
+    await page.getByText('Call Activity reqActivityRecordConfig').click();
+    const mapping = page.locator('[data-item="CadSalesforceFieldMapping1"] input').first();
+    await mapping.fill('Priority={Language}');
+    await mapping.blur();
+    await openTab(page, 'Overview');
+    await finding(page, /The field Priority of Task cannot be edited by: Out Sider\./)
+      .first()
+      .waitFor();
+    expect(await finding(page, /The agents may write everything/).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'rights');
+    await page.setViewportSize({ width: 400, height: 900 });
+    await shoot(page, 'rights-400');
   });
 
   it('makes a desktop layout with the origin of this org, and says why it does not', async () => {

@@ -55,6 +55,8 @@ export interface OrgUser {
   readonly Profile?: string;
   /** False: the user lacks access to the class WxccOpenCti. */
   readonly apexAccess?: boolean;
+  /** What the user may not write, for the setup tab's check: objects (`Case`) and fields (`Case.Subject`). */
+  readonly lacks?: readonly string[];
 }
 
 export interface PresenceStatus {

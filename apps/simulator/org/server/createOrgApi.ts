@@ -171,7 +171,8 @@ function setupRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): Ro
     'POST /api/org/apex/WxccSetupController.look': async (call) => {
       if (userOf(call).apexAccess === false)
         throw new HttpError(403, "You do not have access to the Apex class named 'WxccSetupController'.");
-      return look((await objectOf(call)).objects as JsonValue);
+      const { objects, fields } = await objectOf(call);
+      return look(objects as JsonValue, fields as JsonValue);
     },
   };
 }

@@ -28,13 +28,30 @@ function callCenters({ org }: SetupApexOptions): JsonValue {
 const trustedSites = (desktop: string): JsonValue =>
   [...Object.values(regions).map(({ desktopUrl }) => desktopUrl), desktop].map((url) => ({ url, active: true }));
 
+/** Who may not write what is named: what the org has not is left out, as Apex does. */
+function rights({ users, describe }: Org, names: JsonValue): JsonValue {
+  const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+  const known = Object.entries(describe).flatMap(([object, { fields }]) => [
+    object,
+    ...Object.keys(fields).map((field) => `${object}.${field}`),
+  ]);
+  const asked = Array.isArray(names) ? names.map(String) : [];
+  return known
+    .filter((name) => asked.some((each) => same(each, name)))
+    .map((name) => ({
+      name,
+      lacking: users.filter(({ lacks = [] }) => lacks.some((each) => same(each, name))).map(({ Name = '' }) => Name),
+    }));
+}
+
 /** Double of WxccSetupController.look. @throws ApexRefusal badInput */
-export function createSetupApex(options: SetupApexOptions): (objects: JsonValue) => JsonValue {
+export function createSetupApex(options: SetupApexOptions): (objects: JsonValue, fields?: JsonValue) => JsonValue {
   const { org, origins } = options;
-  return (objects) => ({
+  return (objects, fields = null) => ({
     softphoneOrigin: origins().softphone ?? '',
     callCenters: callCenters(options),
     users: org.users.map(({ Name = '', apexAccess }) => ({ name: Name, permitted: apexAccess !== false })),
+    rights: rights(org, fields),
     appInstalled: true,
     trustedSites: trustedSites(origins().desktop ?? ''),
     presence: org.presenceStatuses.map(({ Id, DeveloperName, MasterLabel }) => ({

@@ -1,31 +1,14 @@
 import { SETTING_ITEMS as ITEM } from 'c/wxccDefinitionItems';
-import type { SettingItem } from 'c/wxccDefinitionItems';
 import { createDiagnostic } from 'c/wxccDiagnostic';
 import type { Diagnostic } from 'c/wxccDiagnostic';
 import type { FieldDescribe, ObjectDescribe } from 'c/wxccFieldValues';
 import { isConvertible } from 'c/wxccFieldValues';
 import type { CallCenterSettings } from './callCenterSettings';
+import { usedFields } from './usedFields';
+import type { FieldUse } from './usedFields';
 
 /** Objects of the org by API name, as far as they are known. */
 export type Describes = Readonly<Record<string, ObjectDescribe>>;
-
-interface Use {
-  readonly object: string;
-  readonly field: string;
-  readonly item: SettingItem;
-}
-
-/** Every field that the definition names, with the object it must be on. */
-function usedFields({ activity, cases, noMatch }: CallCenterSettings): readonly Use[] {
-  const mapped = (object: string, fields: readonly { field: string }[], item: SettingItem): readonly Use[] =>
-    fields.map(({ field }) => ({ object, field, item }));
-  return [
-    ...(activity.notes ? [{ object: 'Task', field: activity.notesField, item: ITEM.notesField }] : []),
-    ...mapped('Task', activity.mappings, ITEM.activityMappings),
-    ...mapped('Case', cases.mappings, ITEM.caseMappings),
-    ...mapped(noMatch.objectName, noMatch.mappings, ITEM.noMatchMappings),
-  ];
-}
 
 function fieldOf({ fields }: ObjectDescribe, name: string): FieldDescribe | undefined {
   const found = Object.keys(fields).find((each) => each.toLowerCase() === name.toLowerCase());
@@ -35,7 +18,7 @@ function fieldOf({ fields }: ObjectDescribe, name: string): FieldDescribe | unde
 /** Types that hold several lines, or at least text. */
 const HOLDS_NOTES = /^(textarea|string)$/i;
 
-function checkUse({ object, field, item }: Use, describe: ObjectDescribe): Diagnostic | undefined {
+function checkUse({ object, field, item }: FieldUse, describe: ObjectDescribe): Diagnostic | undefined {
   const found = fieldOf(describe, field);
   const place = { path: item.paths[0] ?? '', value: field };
   if (!found) return createDiagnostic('fieldNotThere', place, { object, field });

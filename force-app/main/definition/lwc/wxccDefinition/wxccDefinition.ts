@@ -8,6 +8,7 @@ export * from './checkLayout';
 export * from './dialect';
 export * from './readSettings';
 export * from './settingsReader';
+export * from './usedFields';
 
 export { createDiagnostic, DIAGNOSTIC_SEVERITY, plainValue } from 'c/wxccDiagnostic';
 export type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';

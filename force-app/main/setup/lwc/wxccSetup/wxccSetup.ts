@@ -4,7 +4,7 @@ import look from '@salesforce/apex/WxccSetupController.look';
 import { createLabelSource } from 'c/wxccBase';
 import type { Labels } from 'c/wxccBase';
 import { setupTabTexts } from 'c/wxccSetupTexts';
-import { objectsOf, readOrgFacts } from 'c/wxccSetupCheck';
+import { objectsOf, readOrgFacts, rightsOf } from 'c/wxccSetupCheck';
 import type { OrgFacts } from 'c/wxccSetupCheck';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import { overviewOf, type OverviewView } from './overviewView';
@@ -96,18 +96,23 @@ export default class WxccSetup extends LightningElement {
     void this.look();
   }
 
-  /** Another definition may fill other objects: the org is asked again only then. */
+  /** Another definition may fill other objects or fields: the org is asked again only then. */
   handleDraft({ detail }: CustomEvent<DefinitionDraft>): void {
-    const before = objectsOf(this.draft?.settings).join();
+    const before = JSON.stringify(this.wanted());
     this.draft = detail;
-    if (objectsOf(detail.settings).join() !== before) void this.look();
+    if (JSON.stringify(this.wanted()) !== before) void this.look();
+  }
+
+  private wanted() {
+    const settings = this.draft?.settings;
+    return { objects: objectsOf(settings), fields: rightsOf(settings) };
   }
 
   private async look(): Promise<void> {
     const asked = (this.asked += 1);
     this.isLooking = true;
     try {
-      const answer = await look({ objects: objectsOf(this.draft?.settings) });
+      const answer = await look(this.wanted());
       if (asked === this.asked) this.take(readOrgFacts(answer), '');
     } catch (error) {
       if (asked === this.asked) this.take(undefined, reasonOf(error));

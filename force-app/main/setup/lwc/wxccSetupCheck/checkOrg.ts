@@ -1,5 +1,8 @@
 import { checkFields, itemNameOf, regions, SETTING_ITEMS } from 'c/wxccDefinition';
 import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
+import { agentObjects } from './agentObjects';
+import { checkRights } from './checkRights';
+import { listNames } from './listNames';
 import type { OrgFacts } from './orgFacts';
 import { SETUP_LINKS } from './setupFinding';
 import type { Light, SetupCode, SetupFinding } from './setupFinding';
@@ -9,11 +12,6 @@ type Params = Readonly<Record<string, string>>;
 function finding(light: Light, code: SetupCode, params: Params = {}, link?: string): SetupFinding {
   const item = params.item ?? '';
   return { light, code, item, params, ...(link === undefined ? {} : { link }) };
-}
-
-/** Names enough to know who is meant. */
-function listNames(names: readonly string[], most = 5): string {
-  return names.length > most ? `${names.slice(0, most).join(', ')}, … (${names.length})` : names.join(', ');
 }
 
 function checkCallCenter({ callCenters }: OrgFacts): SetupFinding {
@@ -113,6 +111,7 @@ export function checkOrg(facts: OrgFacts, settings?: CallCenterSettings): readon
   return [
     checkCallCenter(facts),
     ...checkUsers(facts),
+    ...checkRights(facts, settings),
     checkApp(facts),
     ...checkTrusted(facts, settings),
     ...definition,
@@ -121,9 +120,9 @@ export function checkOrg(facts: OrgFacts, settings?: CallCenterSettings): readon
   ];
 }
 
-/** Fields that the definition fills and that are not there, or cannot be written by who looks. */
-export const checkOrgFields = ({ objects }: OrgFacts, settings: CallCenterSettings): readonly Diagnostic[] =>
-  checkFields(settings, objects);
+/** Fields that the definition fills and that are not there, or no agent can write: who lacks a right is told by checkOrg. */
+export const checkOrgFields = (facts: OrgFacts, settings: CallCenterSettings): readonly Diagnostic[] =>
+  checkFields(settings, agentObjects(facts));
 
 /** Objects that have to be described for a definition. */
 export function objectsOf(settings?: CallCenterSettings): readonly string[] {

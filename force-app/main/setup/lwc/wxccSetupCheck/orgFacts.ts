@@ -15,12 +15,21 @@ export interface UserFact {
   readonly permitted?: boolean;
 }
 
+/** An object that agents must be able to create (`Case`), or a field they must be able to edit (`Case.Subject`). */
+export interface RightFact {
+  readonly name: string;
+  /** Names of the agents who may not. */
+  readonly lacking: readonly string[];
+}
+
 /** How the org is set up. What is undefined could not be read: nobody here can tell. */
 export interface OrgFacts {
   /** Origin of the page that holds the phone; empty when it is not known. */
   readonly softphoneOrigin: string;
   readonly callCenters?: readonly CallCenterFact[];
   readonly users?: readonly UserFact[];
+  /** Rights of those users, as far as they were asked for and such a right exists. */
+  readonly rights?: readonly RightFact[];
   /** Our console app is installed. */
   readonly appInstalled?: boolean;
   /** Addresses of the trusted sites that are active. */

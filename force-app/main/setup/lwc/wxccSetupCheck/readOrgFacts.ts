@@ -1,6 +1,6 @@
 import { isRecord } from 'c/wxccBase';
 import type { FieldDescribe, ObjectDescribe } from 'c/wxccFieldValues';
-import type { CallCenterFact, OrgFacts, UserFact } from './orgFacts';
+import type { CallCenterFact, OrgFacts, RightFact, UserFact } from './orgFacts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -16,6 +16,11 @@ const toCenter = (center: Loose): CallCenterFact => ({
 
 const toUser = ({ name, permitted }: Loose): UserFact =>
   typeof permitted === 'boolean' ? { name: textOf(name), permitted } : { name: textOf(name) };
+
+const toRight = ({ name, lacking }: Loose): RightFact => ({
+  name: textOf(name),
+  lacking: Array.isArray(lacking) ? lacking.map(textOf) : [],
+});
 
 function toField(field: Loose): FieldDescribe {
   const { type, length, createable, updateable } = field;
@@ -53,6 +58,7 @@ export function readOrgFacts(answer: unknown): OrgFacts {
     softphoneOrigin: textOf(found.softphoneOrigin),
     ...known('callCenters', listOf(found.callCenters)?.map(toCenter)),
     ...known('users', listOf(found.users)?.map(toUser)),
+    ...known('rights', listOf(found.rights)?.map(toRight)),
     ...known('appInstalled', typeof appInstalled === 'boolean' ? appInstalled : undefined),
     ...known(
       'trustedSites',

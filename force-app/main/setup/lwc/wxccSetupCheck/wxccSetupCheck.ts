@@ -1,4 +1,6 @@
+export * from './agentObjects';
 export * from './checkOrg';
+export * from './checkRights';
 export * from './checkValues';
 export * from './orgFacts';
 export * from './overview';

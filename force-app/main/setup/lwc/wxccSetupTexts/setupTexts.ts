@@ -86,6 +86,14 @@ import setup_usersUnpermitted from '@salesforce/label/c.Wxcc_setup_usersUnpermit
 import setup_usersUnpermittedRepair from '@salesforce/label/c.Wxcc_setup_usersUnpermittedRepair';
 import setup_permissionsHidden from '@salesforce/label/c.Wxcc_setup_permissionsHidden';
 import setup_permissionsHiddenRepair from '@salesforce/label/c.Wxcc_setup_permissionsHiddenRepair';
+import setup_rights from '@salesforce/label/c.Wxcc_setup_rights';
+import setup_rightsTask from '@salesforce/label/c.Wxcc_setup_rightsTask';
+import setup_objectRefused from '@salesforce/label/c.Wxcc_setup_objectRefused';
+import setup_objectRefusedRepair from '@salesforce/label/c.Wxcc_setup_objectRefusedRepair';
+import setup_fieldRefused from '@salesforce/label/c.Wxcc_setup_fieldRefused';
+import setup_fieldRefusedRepair from '@salesforce/label/c.Wxcc_setup_fieldRefusedRepair';
+import setup_rightsHidden from '@salesforce/label/c.Wxcc_setup_rightsHidden';
+import setup_rightsHiddenRepair from '@salesforce/label/c.Wxcc_setup_rightsHiddenRepair';
 import setup_app from '@salesforce/label/c.Wxcc_setup_app';
 import setup_noApp from '@salesforce/label/c.Wxcc_setup_noApp';
 import setup_noAppRepair from '@salesforce/label/c.Wxcc_setup_noAppRepair';
@@ -245,6 +253,14 @@ export const setupTexts: Messages = {
   setup_usersUnpermittedRepair,
   setup_permissionsHidden,
   setup_permissionsHiddenRepair,
+  setup_rights,
+  setup_rightsTask,
+  setup_objectRefused,
+  setup_objectRefusedRepair,
+  setup_fieldRefused,
+  setup_fieldRefusedRepair,
+  setup_rightsHidden,
+  setup_rightsHiddenRepair,
   setup_app,
   setup_noApp,
   setup_noAppRepair,

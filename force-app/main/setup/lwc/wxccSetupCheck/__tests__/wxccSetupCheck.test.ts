@@ -15,6 +15,7 @@ const GOOD: OrgFacts = {
   softphoneOrigin: 'https://acme--c.vf.force.com',
   callCenters: [{ name: 'Webex', internalName: 'WxccOpenSoftphone', ours: true }],
   users: [{ name: 'Ana Ruiz', permitted: true }],
+  rights: [{ name: 'Task', lacking: [] }],
   appInstalled: true,
   trustedSites: ['https://desktop.wxcc-eu1.cisco.com'],
   presence: ['Busy', 'On a call'],
@@ -35,7 +36,15 @@ describe('an org that is ready', () => {
   it('is green but for what a person must look at', () => {
     const findings = checkOrg(GOOD, settingsOf(OMNI));
     expect(lights(findings)).toMatchObject({
-      ...{ callCenter: 'green', users: 'green', permitted: 'green', app: 'green', trusted: 'green', statuses: 'green' },
+      ...{
+        callCenter: 'green',
+        users: 'green',
+        permitted: 'green',
+        rights: 'green',
+        app: 'green',
+        trusted: 'green',
+        statuses: 'green',
+      },
       ...{ lookUtility: 'look', lookLayout: 'look', lookIdleCodes: 'look', lookAllowList: 'look' },
     });
     expect(judge(findings)).toMatchObject({ light: 'green', answer: 'answerYes' });
@@ -158,6 +167,7 @@ describe('the answer of Apex', () => {
         { name: 'Ben', permitted: null },
       ],
       appInstalled: false,
+      rights: [{ name: 'Task', lacking: ['Ana'] }, { name: 'Case' }],
       trustedSites: [
         { url: 'https://a.example.com', active: true },
         { url: 'https://b.example.com', active: false },
@@ -171,6 +181,10 @@ describe('the answer of Apex', () => {
       callCenters: [{ name: 'Webex', internalName: 'X', ours: true }],
       users: [{ name: 'Ana', permitted: false }, { name: 'Ben' }],
       appInstalled: false,
+      rights: [
+        { name: 'Task', lacking: ['Ana'] },
+        { name: 'Case', lacking: [] },
+      ],
       trustedSites: ['https://a.example.com'],
       presence: ['Busy_1', 'Busy'],
       objects: { Task: { fields: { Subject: { type: 'combobox', length: 255, createable: true, updateable: true } } } },
