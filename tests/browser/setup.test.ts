@@ -222,6 +222,7 @@ describe('the setup tab', () => {
     await finding(page, /The agents may write everything/).waitFor();
     await openTab(page, 'Definition');
     await page.getByText('Call Activity reqActivityRecordConfig').click();
+    await page.locator('[data-item="reqIsCadVariableUpdatedToActivity"] input').fill('true');
     const mapping = page.locator('[data-item="CadSalesforceFieldMapping1"] input').first();
     await mapping.fill('Priority={Language}');
     await mapping.blur();
