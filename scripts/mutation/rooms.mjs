@@ -16,7 +16,7 @@ export const ROOMS = {
   },
   log: {
     code: `${LWC}/salesforce/lwc/wxccCallLog`,
-    tests: [`${LWC}/salesforce/lwc/wxccCallLog/__tests__/*.test.ts`, 'tests/contract/largeCall.test.ts'],
+    tests: [`${LWC}/salesforce/lwc/wxccCallLog/__tests__/*.test.ts`],
   },
   bridge: { code: `${LWC}/desktop/lwc/wxccDesktop`, tests: [`${LWC}/desktop/lwc/wxccDesktop/__tests__/*.test.ts`] },
 };
