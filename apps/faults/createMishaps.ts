@@ -42,6 +42,7 @@ class PlayedMishaps implements Mishaps {
   private readonly world: World;
   private readonly random: Random;
   private readonly scribe: Scribe;
+  private edits = 0;
 
   constructor(world: World, scribe: Scribe) {
     this.world = world;
@@ -55,6 +56,7 @@ class PlayedMishaps implements Mishaps {
     const { isOrgFaulty, isMortal, isStorageFaulty } = world.options;
     if (isOrgFaulty && random.chance(0.3)) this.breakDoor();
     if (isStorageFaulty && random.chance(0.2)) this.breakStorage();
+    if (random.chance(0.1)) this.edit(random.pick(world.places));
     if (isMortal && random.chance(0.35)) this.disturb(random.pick(world.places));
   }
 
@@ -69,6 +71,15 @@ class PlayedMishaps implements Mishaps {
     const isRefused = this.random.chance(0.6);
     this.scribe.note(`storage ${isRefused ? 'refuses' : 'works'}`);
     this.world.refuseStorage(isRefused);
+  }
+
+  /** The administrator changes the definition, and the agent's page asks for it. */
+  private edit({ agent, browser }: Workplace): void {
+    const { org } = this.world;
+    this.edits += 1;
+    org.useSettings({ ...org.settings(), '/reqGeneralInfo/reqDisplayName': `Edition ${this.edits}` });
+    this.scribe.note(`${agent.name}: edition ${this.edits}`);
+    browser.tabs.forEach(({ phone }) => phone?.definition.readAgain());
   }
 
   private disturb(place: Workplace): void {

@@ -4,6 +4,7 @@
  */
 export async function loadHandling(): Promise<void> {
   await Promise.all([
+    import('c/wxccDefinition'),
     import('c/wxccCallHandling'),
     import('c/wxccOutdial'),
     import('c/wxccScreenpop'),

@@ -47,6 +47,10 @@ function withLine(values: FieldValues, line: string, before: StoredRecord | unde
   return { ...values, Description: withDividers(textIn(present), line) };
 }
 
+/** Empty only where nothing but that the values are another's is said. */
+const lineOf = (history: ApexData): string =>
+  history['line'] === '' && history['alone'] === true ? '' : textOf(history, 'line', MAX_LINE);
+
 /**
  * Each agent writes a part of the Task's texts; whoever handed the call over adds a line to the Description and nothing else
  * where the Task exists. Double of the Apex class WxccHandover.
@@ -54,13 +58,13 @@ function withLine(values: FieldValues, line: string, before: StoredRecord | unde
 export function withHandover(data: ApexData, given: FieldValues, context: HandoverContext): HandedOver {
   const { before, user } = context;
   const history = data['history'] ? objectOf(data, 'history') : undefined;
-  const line = history && textOf(history, 'line', MAX_LINE);
+  const line = history && lineOf(history);
   const wanted = (optionalTextsOf(data, 'sharedTexts', MAX_SHARED) ?? []).map((name) => name.toLowerCase());
   const shared = Object.keys(given).filter((name) => wanted.includes(name.toLowerCase()));
   const isFinish = history?.['finish'] === true && before !== undefined && isUnfinishedOwn(before, user.id);
   const isHandedOver = before !== undefined && history?.['alone'] === true && !isFinish;
   const kept = isHandedOver ? Object.fromEntries(shared.map((name) => [name, given[name] ?? null])) : given;
   const parts = before ? withParts(kept, shared, { ...context, before }) : { values: kept, dropped: [] };
-  const values = line === undefined ? parts.values : withLine(parts.values, line, before);
+  const values = !line ? parts.values : withLine(parts.values, line, before);
   return { values, dropped: parts.dropped, isHandedOver };
 }

@@ -54,12 +54,14 @@ class WorkingCaseHandler implements CaseHandler {
     }
     this.byHand.add(papers);
     if (papers.logged?.caseId) this.show(papers, papers.logged.caseId);
+    else if (papers.logged?.isCaseUnsure) this.tellUnsure(papers);
     else if (!this.asked.has(papers)) this.create(papers).catch(onError);
   }
 
   handleLogged: NonNullable<DeskHandler['handleLogged']> = (papers, before) => {
     const { logged } = papers;
     if (logged?.caseId && !before?.caseId) this.handleMade(papers, logged.caseId);
+    else if (logged?.isCaseUnsure && !before?.isCaseUnsure && this.asked.has(papers)) this.tellUnsure(papers);
     else if (logged && !logged.caseId) this.handleRefused(papers, logged, before);
   };
 
@@ -89,6 +91,11 @@ class WorkingCaseHandler implements CaseHandler {
   private handleMade(papers: CallPapers, caseId: string): void {
     const isNews = this.asked.has(papers) && (!papers.session.isRecovered || this.byHand.has(papers));
     if (isNews) this.show(papers, caseId);
+  }
+
+  /** Another one might be the second: only the agent can look. */
+  private tellUnsure({ session: { interactionId } }: CallPapers): void {
+    this.context.notify({ severity: 'warning', code: 'caseUnsure', params: {}, interactionId });
   }
 
   private handleRefused(papers: CallPapers, logged: LoggedCall, before: LoggedCall | undefined): void {

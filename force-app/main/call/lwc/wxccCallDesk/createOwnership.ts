@@ -1,4 +1,4 @@
-import { handoverLine, TASK_STATUS } from 'c/wxccActivity';
+import { callKey, handoverLine, TASK_STATUS } from 'c/wxccActivity';
 import type { CallSubmission, FieldValues, LaterSave } from 'c/wxccSalesforce';
 import type { CallPapers } from './callPapers';
 import type { DeskContext } from './deskContext';
@@ -56,7 +56,7 @@ const NOTHING: Ownership = {
   follow: () => undefined,
 };
 
-type OwnershipContext = Pick<DeskContext, 'settings' | 'user' | 'clock'>;
+type OwnershipContext = Pick<DeskContext, 'settings' | 'user' | 'clock' | 'outbox'>;
 
 class FollowingOwnership implements Ownership {
   private readonly context: OwnershipContext;
@@ -67,7 +67,10 @@ class FollowingOwnership implements Ownership {
   }
 
   follow(papers: CallPapers): void {
-    if (papers.session.isHandedOver) this.standingOf(papers).takenLeg = 0;
+    const { session } = papers;
+    if (!session.isHandedOver) return;
+    this.standingOf(papers).takenLeg = 0;
+    this.context.outbox.handOver(callKey(session, this.context.settings.activity));
   }
 
   claim(papers: CallPapers, task: FieldValues): FieldValues {

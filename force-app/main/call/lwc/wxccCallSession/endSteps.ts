@@ -2,7 +2,7 @@ import type { CallEvent } from './callEvent';
 import type { CallSession } from './callSession';
 import { absorb, close, endHold, step, still } from './sessionSteps';
 import type { ContactEvent, Step } from './sessionSteps';
-import { canConnect, implyTalk, update } from './talkSteps';
+import { canConnect, implyTalk, takeOver, update } from './talkSteps';
 
 /** The talk is over: at `at`, unless an earlier event said so. */
 function endTalk(session: CallSession, at: number): CallSession {
@@ -52,8 +52,10 @@ const isHandover = (session: CallSession | undefined, { contact }: ContactEvent)
 
 /** A wrap-up proves that somebody talked, whatever was lost before. */
 function proveTalk(session: CallSession | undefined, event: ContactEvent): Step {
-  if (session && !canConnect(session)) return still({ ...absorb(session, event), role: 'owner', isAnswered: true });
-  return implyTalk(session, event);
+  if (!session || canConnect(session)) return implyTalk(session, event);
+  // Advice that became our call, although nobody told us.
+  if (session.role === 'consulted' && session.state === 'connected') return takeOver(session, event);
+  return still({ ...absorb(session, event), role: 'owner', isAnswered: true });
 }
 
 /** When the talk ended, if only the payload knows: an agent's wrap-up begins with it. */

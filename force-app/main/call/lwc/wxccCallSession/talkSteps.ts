@@ -98,7 +98,7 @@ export function ownerChanged(session: CallSession | undefined, event: ContactEve
 }
 
 /** Advice becomes our call: our Task begins, and the record pops unless it did when we were asked. */
-function takeOver(session: CallSession, event: ContactEvent): Step {
+export function takeOver(session: CallSession, event: ContactEvent): Step {
   const owned: CallSession = { ...absorb(session, event), role: 'owner' };
   return canConnect(session) || session.state === 'connected' ? talk(owned, event.at) : still(owned);
 }

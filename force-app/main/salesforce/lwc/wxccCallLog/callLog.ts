@@ -33,6 +33,7 @@ export interface SaveCallRequest {
 
 /** What a Task keeps of an agent who handed its call over. */
 export interface HistoryLine {
+  /** Empty: none yet, only `alone` counts. */
   readonly line: string;
   /** Where the Task exists, nothing but the line and shared texts is written: the next agent's values stay. */
   readonly alone: boolean;
@@ -60,6 +61,8 @@ export interface SaveCallAnswer {
   readonly taskId?: string;
   readonly created: boolean;
   readonly caseId?: string;
+  /** The Case was asked for and no answer came: perhaps it is there, and another one would be a second. */
+  readonly isCaseUnsure?: boolean;
   readonly dropped: readonly DroppedField[];
   readonly path: 'apex' | 'saveLog';
   /** Values were left out, since the call is another agent's now (`HistoryLine.alone`). */

@@ -1,5 +1,5 @@
 import { isWxccError, WxccError } from 'c/wxccBase';
-import type { CallLog, DroppedField, FieldValues, HistoryLine, SaveCallRequest } from './callLog';
+import type { CallLog, DroppedField, FieldValues, HistoryLine, SaveCallAnswer, SaveCallRequest } from './callLog';
 import { degrade } from './degrade';
 import { fitTask } from './fitTask';
 import type { OpenCtiClient } from 'c/wxccSalesforce';
@@ -18,6 +18,8 @@ interface Attempt {
   readonly round?: number;
 }
 
+type CaseOutcome = Pick<SaveCallAnswer, 'caseId' | 'isCaseUnsure' | 'dropped'>;
+
 // Each refusal takes something away; more rounds than this means that it is not about fields.
 const MAX_ROUNDS = 12;
 
@@ -28,11 +30,12 @@ function certainFields({ task, optional = [] }: SaveCallRequest): FieldValues {
   return Object.fromEntries(Object.entries(task).filter(([field]) => !optional.includes(field)));
 }
 
+const LOST_CASE: DroppedField = { objectType: 'Case', field: 'Id', reason: 'refused' };
 const LOST_LINE: DroppedField = { objectType: 'Task', field: 'Description', reason: 'notWritable' };
 
 /** The Description of a new Task, with what is to be kept of a handover, as Apex writes it. */
 function withLine(fields: FieldValues, history: HistoryLine | undefined): FieldValues {
-  if (!history) return fields;
+  if (!history?.line) return fields;
   const { Description: text } = fields;
   const line = `--- ${history.line} ---`;
   return { ...fields, Description: typeof text === 'string' && text !== '' ? `${text}\n\n${line}` : line };
@@ -81,20 +84,22 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
   const saveTask = async (request: SaveCallRequest): Promise<Saved> => {
     const { history, taskId } = request;
     // What is there cannot be read here, and may be the next agent's: a line must not cost it.
-    const lost: readonly DroppedField[] = history && taskId ? [LOST_LINE] : [];
+    const lost: readonly DroppedField[] = history?.line && taskId ? [LOST_LINE] : [];
     if (history?.alone && taskId) return finishTask(taskId, request, lost);
     const fitted = fitTask(withLine(certainFields(request), taskId ? undefined : history), taskId !== undefined);
     const target: FieldValues = request.taskId ? { Id: request.taskId } : { entityApiName: 'Task' };
     const saved = await saveRecord({ objectType: 'Task', target, fields: fitted.fields });
     return { id: saved.id, dropped: [...lost, ...fitted.dropped, ...saved.dropped] };
   };
-  /** The Case never costs the Task: when it fails, the answer says so instead. */
-  const saveCase = async (fields: FieldValues | undefined): Promise<Partial<Saved>> => {
-    if (!fields) return {};
+  /** The Case never costs the Task: when it fails, or nobody knows, the answer says so instead. */
+  const saveCase = async (fields: FieldValues | undefined): Promise<CaseOutcome> => {
+    if (!fields) return { dropped: [] };
     try {
-      return await saveRecord({ objectType: 'Case', target: { entityApiName: 'Case' }, fields });
-    } catch {
-      return { dropped: [{ objectType: 'Case', field: 'Id', reason: 'refused' }] };
+      const { id, dropped } = await saveRecord({ objectType: 'Case', target: { entityApiName: 'Case' }, fields });
+      return { caseId: id, dropped };
+    } catch (error) {
+      const isKnown = isWxccError(error) && error.code !== 'timedOut' && error.code !== 'protocol';
+      return isKnown ? { dropped: [LOST_CASE] } : { isCaseUnsure: true, dropped: [] };
     }
   };
   return {
@@ -102,11 +107,11 @@ export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, '
       refuseToOverwrite(request);
       await beforeSend?.({ path: 'saveLog', isRepeatable: request.taskId !== undefined && !request.case });
       const task = request.withoutTask ? undefined : await saveTask(request);
-      const { id: caseId, dropped = [] } = await saveCase(request.case);
+      const { dropped, ...made } = await saveCase(request.case);
       return {
         ...(task && { taskId: task.id }),
         created: task !== undefined && request.taskId === undefined,
-        ...(caseId && { caseId }),
+        ...made,
         dropped: [...(task?.dropped ?? []), ...dropped],
         path: 'saveLog',
       };

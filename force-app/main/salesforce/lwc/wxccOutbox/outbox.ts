@@ -4,6 +4,7 @@ import { backoff } from './backoff';
 import type { SaveCallAnswer, SendPlan } from 'c/wxccCallLog';
 import { isSuperseded, SUPERSEDED } from './journal';
 import { OutboxBook } from './outboxBook';
+import { savedRecords } from './outboxEntry';
 import type { KeptCall, SavedCall, SavedRecords } from './outboxEntry';
 import {
   addTo,
@@ -15,6 +16,7 @@ import {
   retryNow,
   takeOff,
   underneath,
+  withoutClaim,
   withoutFallback,
 } from './outboxItem';
 import type { CallSubmission, OutboxItem } from './outboxItem';
@@ -24,6 +26,7 @@ import type { DiscardReason, Outbox, OutboxOptions } from './outboxPort';
 import { nextItem } from './outboxQueue';
 import { logOf } from './outboxState';
 import type { OutboxState } from './outboxState';
+import { SavedMeanwhile } from './savedMeanwhile';
 
 /** A journal that cannot be read now may be read later: so long (ms) what an earlier page left waits for the next attempt. */
 const READ_AGAIN_MS = 10_000;
@@ -39,6 +42,7 @@ class RunningOutbox implements Outbox {
   private isSuperseded = false;
   private cancelTimer: CancelTimer | undefined;
   private cancelReading: CancelTimer | undefined;
+  private readonly savedMeanwhile = new SavedMeanwhile();
   /** Calls that an earlier page saw the end of. */
   private readonly over = new Set<string>();
 
@@ -66,7 +70,8 @@ class RunningOutbox implements Outbox {
     const now = this.options.clock.now();
     const known = this.book.calls.get(callKey);
     const { case: newCase, ...rest } = submission;
-    const complete = newCase && !known?.caseId ? submission : rest;
+    const isCaseThere = known?.caseId !== undefined || known?.isCaseUnsure === true;
+    const complete = newCase && !isCaseThere ? submission : rest;
     const wanted = known?.taskId && known.path === 'saveLog' ? withoutFallback(complete) : complete;
     const item = this.book.items.get(callKey);
     this.book.leftOpen.delete(callKey);
@@ -77,6 +82,12 @@ class RunningOutbox implements Outbox {
 
   keep(call: KeptCall): void {
     if (!this.isDisposed) this.journal.keep(call);
+  }
+
+  handOver(callKey: string): void {
+    const item = this.book.items.get(callKey);
+    const next = item && withoutClaim(item);
+    if (next && next !== item) this.hold(next);
   }
 
   retry(callKey?: string): void {
@@ -127,7 +138,8 @@ class RunningOutbox implements Outbox {
       const left = await this.journal.read();
       // What this page has itself says more than what an earlier one left.
       const own = new Set(this.book.items.keys());
-      left.forEach((each) => this.takeUp(each, own));
+      left.flatMap((each) => this.savedMeanwhile.without(each) ?? []).forEach((each) => this.takeUp(each, own));
+      this.savedMeanwhile.end();
       this.book.tell({ othersWaiting: await this.journal.countOthers() });
     } catch (error) {
       this.options.onError(error);
@@ -167,17 +179,17 @@ class RunningOutbox implements Outbox {
     this.journal.endKept(callKey);
   }
 
-  private noteSaved({ callKey, interactionId, path, taskId, caseId }: SavedCall): void {
-    const saved = { ...(taskId && { taskId }), ...(caseId && { caseId }) };
+  private noteSaved(call: SavedCall): void {
+    const { callKey, interactionId, path, taskId } = call;
     // A Case alone is no log.
-    this.book.note({ callKey, interactionId }, { log: taskId ? 'saved' : 'none', path, ...saved });
+    this.book.note({ callKey, interactionId }, { log: taskId ? 'saved' : 'none', path, ...savedRecords(call) });
   }
 
   /** What of a call only the journal will know when this page is gone. */
   private savedWithoutApex(callKey: string): SavedRecords | undefined {
-    const { path, taskId, caseId } = this.book.calls.get(callKey) ?? {};
-    if (path !== 'saveLog' || !(taskId ?? caseId)) return undefined;
-    return { ...(taskId && { taskId }), ...(caseId && { caseId }) };
+    const known = this.book.calls.get(callKey);
+    const saved = known?.path === 'saveLog' ? savedRecords(known) : {};
+    return Object.keys(saved).length > 0 ? saved : undefined;
   }
 
   /** Sends what is due, one at a time, and wakes up for the rest. */
@@ -206,7 +218,9 @@ class RunningOutbox implements Outbox {
     const item = this.book.change(callKey, (each) => takeOff(each));
     if (!item) return;
     try {
-      this.land(callKey, await log.save(requestOf(item), (plan) => this.announce(callKey, plan)));
+      const answer = await log.save(requestOf(item), (plan) => this.announce(callKey, plan));
+      this.savedMeanwhile.add(item, answer.taskId);
+      this.land(callKey, answer);
     } catch (error) {
       onError(error);
       this.crash(callKey, error);
@@ -236,6 +250,7 @@ class RunningOutbox implements Outbox {
       dropped,
       ...(taskId && { taskId }),
       ...(caseId && { caseId }),
+      ...(answer.isCaseUnsure && { isCaseUnsure: true }),
       ...(answer.isSeparate && { isSeparate: true }),
     });
     if (rest) this.hold(rest);

@@ -9,7 +9,16 @@ import type { LaterSave, OutboxItem } from './outboxItem';
 export interface SavedRecords {
   readonly taskId?: string;
   readonly caseId?: string;
+  /** See `SaveCallAnswer.isCaseUnsure`. */
+  readonly isCaseUnsure?: boolean;
 }
+
+/** Nothing else of what is known of a call. */
+export const savedRecords = ({ taskId, caseId, isCaseUnsure }: SavedRecords): SavedRecords => ({
+  ...(taskId && { taskId }),
+  ...(caseId && { caseId }),
+  ...(isCaseUnsure && { isCaseUnsure }),
+});
 
 /** A call of which nothing waits, but which is to be remembered: Salesforce cannot find it by its key, or it is not over. */
 export interface SavedCall extends SavedRecords {
@@ -35,10 +44,7 @@ const STATES = { waiting: 'waiting', parked: 'waiting', flying: 'sent', unsure: 
 const stateOf = ({ state, plan }: OutboxItem): JournalEntry['state'] =>
   state === 'flying' && !plan ? 'waiting' : STATES[state];
 
-const asJson = ({ taskId, caseId }: SavedRecords): { [key: string]: JsonValue } => ({
-  ...(taskId && { taskId }),
-  ...(caseId && { caseId }),
-});
+const asJson = (saved: SavedRecords): { [key: string]: JsonValue } => ({ ...savedRecords(saved) });
 
 /**
  * An item as the journal keeps it. A request in flight is `sent`, with what a crash now would mean.
@@ -150,8 +156,12 @@ function readTransfer(payload: Payload) {
 }
 
 function readSaved(value: unknown): SavedRecords | undefined {
-  const { taskId, caseId } = isRecord(value) ? value : {};
-  const saved = { ...(typeof taskId === 'string' && { taskId }), ...(typeof caseId === 'string' && { caseId }) };
+  const { taskId, caseId, isCaseUnsure } = isRecord(value) ? value : {};
+  const saved = savedRecords({
+    ...(typeof taskId === 'string' && { taskId }),
+    ...(typeof caseId === 'string' && { caseId }),
+    isCaseUnsure: isCaseUnsure === true,
+  });
   return Object.keys(saved).length > 0 ? saved : undefined;
 }
 

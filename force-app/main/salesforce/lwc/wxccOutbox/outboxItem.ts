@@ -99,7 +99,7 @@ const namesOf = (...lists: readonly (readonly string[] | undefined)[]): readonly
 /** Of lines that wait, all are kept, each once; values that came after the last line are to be written. */
 function mergeHistory(earlier: HistoryLine | undefined, later: HistoryLine | undefined): HistoryLine | undefined {
   if (!earlier || !later) return later ?? (earlier && { line: earlier.line, alone: false });
-  const line = namesOf(earlier.line.split('\n'), later.line.split('\n')).join('\n');
+  const line = namesOf(earlier.line.split('\n'), later.line.split('\n')).filter(Boolean).join('\n');
   return { ...later, line };
 }
 
@@ -193,7 +193,7 @@ function laterItem(item: OutboxItem, later: LaterSave, now: number, taskId = ite
 export function afterSave(item: OutboxItem, answer: SaveCallAnswer, now: number): OutboxItem | undefined {
   if (!item.added) return item.later && laterItem(item, item.later, now, answer.taskId);
   const { case: another, ...rest } = answer.path === 'saveLog' ? withoutFallback(item.added) : item.added;
-  const stillNeeded = answer.caseId ? undefined : another;
+  const stillNeeded = answer.caseId || answer.isCaseUnsure ? undefined : another;
   return createItem({ ...rest, ...(stillNeeded && { case: stillNeeded }) }, now, answer.taskId ?? item.taskId);
 }
 
@@ -228,6 +228,15 @@ export function underneath(item: OutboxItem, left: OutboxItem): OutboxItem {
   if (item.state === 'flying') return item;
   const { taskId } = left;
   return { ...item, task: { ...left.task, ...item.task }, ...(taskId && !item.taskId && { taskId }) };
+}
+
+/**
+ * The call is another agent's now, and so may its Task be: what waits to create it must not be written over theirs where it
+ * turns out to be there. @returns the very item when there is nothing of the kind
+ */
+export function withoutClaim(item: OutboxItem): OutboxItem {
+  if (item.taskId || item.withoutTask || item.history) return item;
+  return { ...item, history: { line: '', alone: true } };
 }
 
 /** At once, on the agent's word. */

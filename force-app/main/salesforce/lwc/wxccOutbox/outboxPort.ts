@@ -26,6 +26,8 @@ export interface Outbox {
    * the page dies before that. Submitting the call's Task ends it.
    */
   keep(call: KeptCall): void;
+  /** The call was handed over: of what waits for its Task nothing is written over the next agent's values. */
+  handOver(callKey: string): void;
   /** Sends now. With a callKey that call, even when `unsure`; without, all but the unsure ones. */
   retry(callKey?: string): void;
   discard(callKey: string, reason: DiscardReason): void;

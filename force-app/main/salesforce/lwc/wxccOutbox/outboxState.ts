@@ -10,6 +10,8 @@ export interface LoggedCall {
   readonly log: 'none' | 'saving' | 'saved' | 'failed' | 'unsure';
   readonly taskId?: string;
   readonly caseId?: string;
+  /** See `SaveCallAnswer.isCaseUnsure`. */
+  readonly isCaseUnsure?: boolean;
   /** Over all saves of the call. */
   readonly dropped: readonly DroppedField[];
   readonly path?: SaveCallAnswer['path'];

@@ -157,6 +157,22 @@ describe('a Case that was made', () => {
     expect(poppedCases(stage)).toEqual([]);
   });
 
+  it('but perhaps made is said, at once and at every further wish, and no other one is made', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    stage.crm.answers.save = (): SaveCallAnswer => ({
+      ...{ taskId: '00T1', created: false, dropped: [], path: 'saveLog', isCaseUnsure: true },
+    });
+    stage.phone.actions.createCase(CALL);
+    await stage.clock.advance(5_100);
+    expect(stage.codes()).toEqual(['caseUnsure']);
+    stage.phone.notices.dismiss(0);
+    stage.phone.actions.createCase(CALL);
+    await stage.clock.advance(5_100);
+    expect(stage.codes()).toEqual(['caseUnsure']);
+    expect(casesOf(stage)).toHaveLength(1);
+  });
+
   it('but refused is said, and the call is logged', async () => {
     const stage = createPhoneStage({ ...AT_CONNECT, ...INBOUND });
     const dropped = [{ objectType: 'Case', field: '*', reason: 'refused' as const }];

@@ -260,6 +260,20 @@ describe('advice', () => {
     expect(effects).toEqual([POP_OFFERED, POP, POP, SAVE]);
   });
 
+  it.each(['eAgentWrapup', 'eAgentContactWrappedUp'])(
+    'that became our call is logged by %s, when all other news was lost',
+    (name) => {
+      const { session, effects } = fold(
+        ['eAgentOfferConsult', 0, asked],
+        ['eAgentConsulting', 5_000, asked],
+        [name, 30_000, { owner: 'agent-1', isTerminated: true }],
+      );
+      expect(session).toMatchObject({ role: 'owner', isAnswered: true });
+      const moments = effects.flatMap((effect) => (effect.kind === 'saveActivity' ? [effect.moment] : []));
+      expect(moments).toEqual(name === 'eAgentWrapup' ? ['connected', 'wrapUp'] : ['closed']);
+    },
+  );
+
   it.each(['eAgentContact', TASK_MAP_ENTRY])(
     'that became our call while the Desktop reloaded is ours from %s on, which alone tells of it',
     (name) => {

@@ -349,5 +349,13 @@ describe('without the Apex class', () => {
     const second = await log.save(request({}, { case: { Subject: 'c' } }));
     expect(second).toMatchObject({ taskId: '00T2', dropped: [{ objectType: 'Case', field: 'Id', reason: 'refused' }] });
     expect(second.caseId).toBeUndefined();
+    expect(second.isCaseUnsure).toBeUndefined();
+  });
+
+  it('a Case whose answer never came is perhaps there, and that is all that is known', async () => {
+    const { log } = createPlainOrg(['00T1', new WxccError('timedOut', 'no answer')]);
+    const answer = await log.save(request({}, { case: { Subject: 'c' } }));
+    expect(answer).toMatchObject({ taskId: '00T1', isCaseUnsure: true, dropped: [] });
+    expect(answer.caseId).toBeUndefined();
   });
 });

@@ -82,6 +82,51 @@ describe('a call that Salesforce takes', () => {
   });
 });
 
+describe('a Case that is perhaps there', () => {
+  /** Saves Tasks, and loses every answer about a Case. */
+  function createForgetfulLog() {
+    const cases: unknown[] = [];
+    const log: CallLog = {
+      async save(request, beforeSend) {
+        await beforeSend?.({ path: 'saveLog', isRepeatable: request.taskId !== undefined && !request.case });
+        if (request.case) cases.push(request.case);
+        const isCaseUnsure = request.case !== undefined;
+        return { taskId: '00T1', created: true, dropped: [], path: 'saveLog', ...(isCaseUnsure && { isCaseUnsure }) };
+      },
+    };
+    return { log, cases };
+  }
+
+  it('is not made again, neither with what waits nor with what comes later', async () => {
+    const { clock, open } = createBench('saveLog');
+    const { log, cases } = createForgetfulLog();
+    const outbox = open({ log });
+    outbox.submit({ ...call('a'), case: { Subject: 'first' } });
+    await settle(1);
+    outbox.submit({ ...call('a', { Status: 'Completed' }), case: { Subject: 'second' } });
+    await clock.advance(100);
+    outbox.submit({ ...call('a', { Subject: 'x' }), case: { Subject: 'third' } });
+    await clock.advance(100);
+    expect(cases).toEqual([{ Subject: 'first' }]);
+    expect(outbox.state.value.calls.a).toMatchObject({ isCaseUnsure: true, log: 'saved' });
+  });
+
+  it('is not made again after a reload', async () => {
+    const { clock, open } = createBench('saveLog');
+    const { log, cases } = createForgetfulLog();
+    const first = open({ log });
+    first.submit({ ...call('a'), case: { Subject: 'first' } });
+    await clock.advance(100);
+    first.dispose();
+    const second = open({ log });
+    await clock.advance(100);
+    second.submit({ ...call('a', { Status: 'Completed' }, true), case: { Subject: 'second' } });
+    await clock.advance(100);
+    expect(cases).toEqual([{ Subject: 'first' }]);
+    expect(second.state.value.calls.a).toMatchObject({ isCaseUnsure: true });
+  });
+});
+
 describe('a call that Salesforce does not take', () => {
   it('is tried again with growing pauses', async () => {
     const { clock, org, open } = createBench('apex', ['unreachable', 'timedOut' as Fate, 'unreachable']);
@@ -572,6 +617,44 @@ describe('a call that was handed over', () => {
     await clock.advance(2 * LATER);
     expect(org.requests).toHaveLength(2);
     expect(org.requests[1]).toMatchObject({ task: { Subject: 'Again' }, history: { line: line.line, alone: false } });
+  });
+
+  it('is created by what waits, but not written over where the next agent has it by now', async () => {
+    const { clock, org, open } = createBench('apex', ['lostAnswer']);
+    const outbox = open();
+    outbox.submit(call('a', { Subject: 'a', Status: 'In Progress' }));
+    await clock.advance(0);
+    outbox.handOver('a');
+    outbox.handOver('b');
+    await clock.advance(60_000);
+    expect(org.requests.map(({ history }) => history)).toEqual([undefined, { line: '', alone: true }]);
+    outbox.submit(farewell(clock.now()));
+    await clock.advance(0);
+    expect(org.requests[2]?.history).toEqual(line);
+  });
+
+  it('has its own line alone where that comes while the first save still waits', async () => {
+    const { clock, org, open } = createBench('apex', ['unreachable']);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    outbox.handOver('a');
+    outbox.submit(farewell(clock.now()));
+    await clock.advance(60_000);
+    expect(org.requests[1]?.history).toEqual(line);
+  });
+
+  it('is left as it is where the Task is known, and where it comes back', async () => {
+    const { clock, org, open } = createBench('apex', ['saved', 'unreachable']);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    outbox.submit(call('a', { WhatId: '500' }));
+    await clock.advance(0);
+    outbox.handOver('a');
+    outbox.submit(call('b'));
+    await clock.advance(60_000);
+    expect(org.requests.every(({ history }) => history === undefined)).toBe(true);
   });
 
   it('keeps each of its lines once, however often they are handed in', async () => {

@@ -58,6 +58,48 @@ describe('a journal that cannot be read at first', () => {
     expect(org.tasks).toMatchObject([{ fields: { Subject: 'new', Description: 'notes', Status: 'Completed' } }]);
   });
 
+  it.each(['apex', 'saveLog'] as const)('adds to what this page has saved by %s only what that lacks', async (path) => {
+    const { clock, journal, org, open } = createBench(path, ['unreachable']);
+    const first = open();
+    first.submit(call('a', { Subject: 'old', Status: 'In Progress', Description: 'notes' }));
+    await clock.advance(10);
+    first.dispose();
+    const rest = { ...journal, put: async () => undefined, remove: async () => undefined };
+    const outbox = open({ journal: unreadable(rest, 1) });
+    outbox.submit(call('a', { Subject: 'new', Status: 'Completed' }, true));
+    await clock.advance(5_000);
+    await clock.advance(120_000);
+    expect(org.tasks).toMatchObject([{ fields: { Subject: 'new', Status: 'Completed', Description: 'notes' } }]);
+    expect(outbox.state.value).toMatchObject({ pending: 0, leftOpen: [] });
+  });
+
+  it('does not open again what this page has saved to its end', async () => {
+    const { clock, journal, org, open } = createBench('apex', ['unreachable']);
+    const first = open();
+    first.submit(call('a', { Subject: 'old' }));
+    await clock.advance(10);
+    first.dispose();
+    let isRefused = true;
+    const through = async <T>(work: () => Promise<T>): Promise<T> => {
+      if (isRefused) throw new WxccError('storageRefused', 'full');
+      return work();
+    };
+    const refusing: Journal = {
+      ...journal,
+      put: (entry) => through(() => journal.put(entry)),
+      remove: (key) => through(() => journal.remove(key)),
+      entries: (owner) => through(() => journal.entries(owner)),
+    };
+    const outbox = open({ journal: refusing });
+    outbox.submit(call('a', { Subject: 'new' }, true));
+    await clock.advance(5_000);
+    isRefused = false;
+    await clock.advance(120_000);
+    expect(org.requests.map(({ task }) => task.Subject)).toEqual(['old', 'new']);
+    expect(outbox.state.value.leftOpen).toEqual([]);
+    expect(await journal.entries(OWNER)).toEqual([]);
+  });
+
   it('tells nothing of a kept call that was saved in the meantime, and drops it', async () => {
     const { clock, journal, open } = createBench();
     const first = open();
