@@ -7,6 +7,7 @@ export async function loadHandling(): Promise<void> {
     import('c/wxccDefinition'),
     import('c/wxccCallHandling'),
     import('c/wxccOutdial'),
+    import('c/wxccOmnichannel'),
     import('c/wxccScreenpop'),
     import('c/wxccApex'),
     import('c/wxccCallLog'),

@@ -15,6 +15,8 @@ export interface FakeDesktop extends PhoneDesktop {
   /** What commands answer; throws to refuse. */
   answer: (command: string) => unknown;
   retries: number;
+  /** How many hear of the agent. */
+  listeners(): number;
   tell(event: string, message: unknown, at: number): void;
 }
 
@@ -27,19 +29,44 @@ export const FAKE_AGENT = readAgentSnapshot({
   ],
 });
 
+/** A store that knows how many listen to it. */
+function createCountedStore<T>(first: T, onError: (error: unknown) => void) {
+  const store = createStore<T>(first, onError);
+  let count = 0;
+  return {
+    count: () => count,
+    store: {
+      ...store,
+      get value() {
+        return store.value;
+      },
+      subscribe(listener: (value: T) => void) {
+        const stop = store.subscribe(listener);
+        count += 1;
+        return () => {
+          count -= 1;
+          stop();
+        };
+      },
+    },
+  };
+}
+
 export function createFakeDesktop(agent: AgentSnapshot | undefined = FAKE_AGENT): FakeDesktop {
   const listeners = new Set<(event: DesktopEvent) => void>();
   let seq = 0;
   const fail = (error: unknown): never => {
     throw error;
   };
+  const agents = createCountedStore<AgentSnapshot | undefined>(agent, fail);
   const fake: FakeDesktop = {
     status: createStore<DesktopStatus>('connected', fail),
-    agent: createStore<AgentSnapshot | undefined>(agent, fail),
+    agent: agents.store,
     requests: [],
     urls: [],
     retries: 0,
     answer: () => undefined,
+    listeners: agents.count,
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -23,7 +23,7 @@ export interface PhoneDialer {
 
 /** The dialer that a phone owns: it comes with the settings. */
 export interface OwnDialer extends PhoneDialer {
-  /** From here on numbers are dialled; first the one that could not wait. */
+  /** From here on this one dials; first the number that could not wait. The one before is put down. */
   open(create: (store: DialerOptions['store']) => Dialer): Dialer;
   dispose(): void;
 }
@@ -98,6 +98,7 @@ class StartingDialer implements OwnDialer {
   }
 
   open(create: (store: DialerOptions['store']) => Dialer): Dialer {
+    this.dialer?.dispose();
     const dialer = create(this.state);
     this.dialer = dialer;
     if (this.early) dialer.dial(this.early);

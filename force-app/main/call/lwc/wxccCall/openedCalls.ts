@@ -3,7 +3,6 @@ import type { DefinitionView } from './definitionStanding';
 
 /** What handles calls, by the definition that is in force at the moment. */
 export interface OpenedCalls {
-  /** Another one after another definition was put in force. */
   readonly handling: CallHandling;
   readonly definition: DefinitionView;
   /** See `PhoneDefinition`. */

@@ -1,6 +1,7 @@
 export * from './finishLeftOpen';
 export * from './callPapers';
 export * from './createCallDesk';
+export * from './createCallDesks';
 export type * from './createDeskCommands';
 export * from './createFlowPops';
 export * from './createTaskWriter';

@@ -7,8 +7,8 @@ import type {
   SalesforceActions,
   UnloggedCalls,
 } from 'c/wxccCall';
-import { createCallDesk, createFlowPops, createWrapUpNames, finishLeftOpen } from 'c/wxccCallDesk';
-import type { CallDesk, WrapUpNames } from 'c/wxccCallDesk';
+import { createCallDesk, createCallDesks, createFlowPops, createWrapUpNames, finishLeftOpen } from 'c/wxccCallDesk';
+import type { CallDesk, CallDesks, WrapUpNames } from 'c/wxccCallDesk';
 import { createCallBook } from 'c/wxccCallSession';
 import type { CallBook, CallSession } from 'c/wxccCallSession';
 import type { CallCenterSettings } from 'c/wxccDefinition';
@@ -41,12 +41,19 @@ export interface CallHandlingOptions {
   /** The user's softphone layout, as soon as it is read. */
   readonly layout: () => SoftphoneLayout | undefined;
   readonly outbox: Outbox;
-  readonly outdial: Pick<Dialer, 'claim' | 'note' | 'tellFailed'>;
+  /** What dials now. */
+  readonly outdial: () => Pick<Dialer, 'claim' | 'note' | 'tellFailed'>;
   readonly notify: (notice: Notice) => void;
   /** Something that components draw is no longer as it was. */
   readonly onChange: () => void;
   /** What components see of the presence in Omni-Channel. */
   readonly presence: WritableStore<PresenceView>;
+}
+
+/** Call handling whose definition may change. */
+export interface ChangingHandling extends CallHandling {
+  /** From here on these settings count; for calls that are known already those they began with. */
+  use(settings: CallCenterSettings): void;
 }
 
 /** What other components of the page may know of a call. */
@@ -62,16 +69,17 @@ const isTalk = ({ state, contact }: CallSession): boolean =>
 /** The Desktop tells of calls that go on after a reload within this time (ms), one by one or in its map. */
 const REPLAY_MS = 10_000;
 
-class WorkingHandling implements CallHandling {
+class WorkingHandling implements ChangingHandling {
   readonly actions: SalesforceActions;
-  readonly presence: OwnPresence;
+  presence: OwnPresence;
   readonly unlogged: UnloggedCalls;
   private readonly options: CallHandlingOptions;
   private readonly names: WrapUpNames;
   private readonly book: CallBook;
   private readonly texts: CallTexts;
   private readonly opener: RecordOpener;
-  private readonly desk: CallDesk;
+  private readonly desk: CallDesks;
+  private settings: CallCenterSettings;
   private readonly feed: EventFeed;
   private readonly goodbyes: Unsubscribe[] = [];
   private isFinishing = false;
@@ -84,11 +92,11 @@ class WorkingHandling implements CallHandling {
     const { crm, desktop, clock, ids, onError } = phone;
     this.names = createWrapUpNames(desktop, onError);
     this.texts = createCallTexts(phone.textMemory);
-    const { settings, presence: store } = options;
-    this.presence = createCallPresence({ phone, settings, store, notify });
+    this.settings = options.settings;
+    this.presence = this.createPresence();
     this.opener = createRecordOpener({ messages: crm.messages, pops: crm.pops, clock, ids, onError });
     this.unlogged = createUnloggedCalls({ outbox: options.outbox, opener: this.opener, onError });
-    this.desk = this.createDesk();
+    this.desk = createCallDesks(this.createDesk());
     this.book = createCallBook({
       clock,
       onStep: (session, effects) => {
@@ -109,12 +117,11 @@ class WorkingHandling implements CallHandling {
     return this.book.open.map((session) => this.viewOf(session));
   }
   get switches(): ActionSwitches {
-    return readActionSwitches(this.options.settings, this.options.layout());
+    return readActionSwitches(this.settings, this.options.layout());
   }
   get conditions(): readonly Notice[] {
-    const { settings, layout } = this.options;
-    const own = layout();
-    return own ? layoutConditions(settings, own) : [];
+    const own = this.options.layout();
+    return own ? layoutConditions(this.settings, own) : [];
   }
   get notLogged(): number {
     return this.options.outbox.state.value.pending;
@@ -127,6 +134,15 @@ class WorkingHandling implements CallHandling {
   }
   get isOnCall(): boolean {
     return this.book.open.some(isTalk);
+  }
+
+  use(settings: CallCenterSettings): void {
+    this.settings = settings;
+    this.desk.use(this.createDesk());
+    this.presence.dispose();
+    this.options.presence.set({ sync: 'off' });
+    this.presence = this.createPresence();
+    this.presence.tellCalls(this.calls);
   }
 
   take(event: DesktopEvent): void {
@@ -155,16 +171,21 @@ class WorkingHandling implements CallHandling {
   private noteCaller(session: CallSession): void {
     if (session.state !== 'closed') return;
     const call = callerNote(session, this.desk.papersOf(session.interactionId));
-    if (call) this.options.outdial.note(call);
+    if (call) this.options.outdial().note(call);
+  }
+
+  private createPresence(): OwnPresence {
+    const { phone, presence: store, notify } = this.options;
+    return createCallPresence({ phone, settings: this.settings, store, notify });
   }
 
   private createDesk(): CallDesk {
-    const { phone, settings, outbox, outdial, notify, onChange } = this.options;
+    const { phone, outbox, outdial, notify, onChange } = this.options;
     const { crm, desktop, clock, ids, user, onError } = phone;
     return createCallDesk({
-      ...{ crm, desktop, outbox, clock, ids, user, settings, names: this.names, onError },
+      ...{ crm, desktop, outbox, clock, ids, user, settings: this.settings, names: this.names, onError },
       ...{ opener: this.opener, texts: this.texts, onChange, notify },
-      claimDial: (contact) => outdial.claim(contact),
+      claimDial: (contact) => outdial().claim(contact),
     });
   }
 
@@ -175,7 +196,7 @@ class WorkingHandling implements CallHandling {
     return createEventFeed({
       ...{ book: this.book, clock, agentId, onError },
       openFlowPop: createFlowPops({ openTab: openTab ?? (() => false), agentId, notify }),
-      onOutdialFailed: (contact) => outdial.tellFailed(contact),
+      onOutdialFailed: (contact) => outdial().tellFailed(contact),
       onTaskMap: () => this.finishLater(),
     });
   }
@@ -194,11 +215,11 @@ class WorkingHandling implements CallHandling {
 
   /** Not once: a journal may be read late. */
   private finishLeftOpen(): void {
-    const { finished, texts, options } = this;
-    const { outbox, settings } = options;
+    const { finished, texts } = this;
+    const { outbox } = this.options;
     if (!this.canFinish || outbox.state.value.leftOpen.length === 0) return;
     const isThere = (interactionId: string): boolean => this.isOwnToSave(interactionId);
-    finishLeftOpen({ outbox, isThere, finished, texts, activity: settings.activity });
+    finishLeftOpen({ outbox, isThere, finished, texts, activity: this.settings.activity });
   }
 
   /** A call that goes on, or went on, here writes its own end; one that only rang again writes nothing. */
@@ -242,6 +263,6 @@ class WorkingHandling implements CallHandling {
 }
 
 /** Handles the calls of a phone: events in, requests to Salesforce and the Desktop out, views for components. */
-export function createCallHandling(options: CallHandlingOptions): CallHandling {
+export function createCallHandling(options: CallHandlingOptions): ChangingHandling {
   return new WorkingHandling(options);
 }

@@ -1,6 +1,5 @@
 import type { CancelTimer, Notice, Unsubscribe, WritableStore } from 'c/wxccBase';
 import type {
-  CallHandling,
   DefinitionStanding,
   DefinitionView,
   KeptSettings,
@@ -11,8 +10,10 @@ import type {
 import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
 import type { PresenceView } from 'c/wxccOmnichannel';
 import { createDialer } from 'c/wxccOutdial';
+import type { Dialer } from 'c/wxccOutdial';
 import type { Outbox, SoftphoneLayout } from 'c/wxccSalesforce';
 import { createCallHandling } from './createCallHandling';
+import type { ChangingHandling } from './createCallHandling';
 import { createSettingsRefresh } from './createSettingsRefresh';
 import type { SettingsRefresh } from './createSettingsRefresh';
 import { fingerprint } from './fingerprint';
@@ -43,11 +44,12 @@ export interface CallsOptions {
 }
 
 class WorkingCalls implements OpenedCalls {
-  handling: CallHandling;
+  readonly handling: ChangingHandling;
   private readonly options: CallsOptions;
   private readonly refresh: SettingsRefresh;
   private readonly stopListening: Unsubscribe;
   private stopTimer: CancelTimer = () => undefined;
+  private outdial: Dialer;
   private inForce: KeptSettings;
   private version: string;
   private isDisposed = false;
@@ -63,6 +65,7 @@ class WorkingCalls implements OpenedCalls {
       changedAgo: () => phone.crm.session.settingsChangedAgo(),
       onChange: () => this.tellChange(),
     });
+    this.outdial = this.openDialer(first.settings);
     this.handling = this.createHandling();
     this.stopListening = dialer.state.subscribe(() => this.settleSoon());
   }
@@ -118,30 +121,30 @@ class WorkingCalls implements OpenedCalls {
 
   private settle(): void {
     if (!this.isBehind || !this.isQuiet) return;
-    const { onSettings, onChange, presence, findings } = this.options;
-    this.handling.dispose();
+    const { onSettings, onChange, findings } = this.options;
     this.inForce = this.refresh.latest;
-    this.version = fingerprint(this.inForce.source);
-    presence.set({ sync: 'off' });
+    const { settings, source } = this.inForce;
+    this.version = fingerprint(source);
     findings.set([]);
-    this.handling = this.createHandling();
-    onSettings(this.inForce.settings);
+    this.outdial = this.openDialer(settings);
+    this.handling.use(settings);
+    if (this.options.isSessionOver()) this.handling.presence.endSession();
+    onSettings(settings);
     onChange();
   }
 
-  private createHandling(): CallHandling {
+  private createHandling(): ChangingHandling {
     const { phone, outbox, presence, layout, notify, isSessionOver } = this.options;
-    const { settings } = this.inForce;
     const handling = createCallHandling({
-      ...{ phone: this.withFindings(phone), settings, outbox, notify, layout, presence },
-      outdial: this.openDialer(settings),
+      ...{ phone: this.withFindings(phone), settings: this.inForce.settings, outbox, notify, layout, presence },
+      outdial: () => this.outdial,
       onChange: () => this.tellChange(),
     });
     if (isSessionOver()) handling.presence.endSession();
     return handling;
   }
 
-  private openDialer(settings: CallCenterSettings): ReturnType<OwnDialer['open']> {
+  private openDialer(settings: CallCenterSettings): Dialer {
     const { phone, dialer, notify } = this.options;
     const { crm, desktop, clock, onError, callerIdMemory, recentMemory } = phone;
     return dialer.open((store) =>

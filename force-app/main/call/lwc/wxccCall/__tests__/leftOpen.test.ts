@@ -13,11 +13,12 @@ const FOLLOWS = { '/reqActivityRecordConfig/isActivityRecordOwnershiptobeChanged
 
 type Stage = ReturnType<typeof createPhoneStage>;
 
-/** The page goes without a goodbye; its user signs in again. */
+/** The page goes without a goodbye; its user signs in again, and stays so long (ms). */
 async function signInAgain(
   { clock, crm, journal, outbox, phone }: Stage,
   taskMap: readonly unknown[],
   more: Partial<PhoneOptions> = {},
+  stays = 60_000,
 ) {
   phone.dispose();
   outbox.dispose();
@@ -34,8 +35,8 @@ async function signInAgain(
   });
   await clock.advance(100);
   desktop.tell('taskMap', taskMap, clock.now());
-  await clock.advance(60_000);
-  return { phone: again, errors, desktop };
+  await clock.advance(stays);
+  return { phone: again, errors, desktop, clock };
 }
 
 describe('a call whose page died, and that is over at the next sign-in', () => {
@@ -46,6 +47,18 @@ describe('a call whose page died, and that is over at the next sign-in', () => {
     await signInAgain(stage, []);
     expect(stage.tasks()).toMatchObject([{ Status: 'Completed', CallObject: 'int-1', WhoId: '003000000000001AAA' }]);
     expect(await stage.journal.entries('o|u')).toEqual([]);
+  });
+
+  it('has its Task finished also where the settings change before the Desktop had time to tell', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    await stage.answer();
+    const { phone, clock, desktop } = await signInAgain(stage, [], {}, 1_000);
+    stage.crm.answers.settings = { ...stage.crm.answers.settings, ...AT_WRAP_UP };
+    phone.definition.readAgain();
+    await clock.advance(60_000);
+    expect(phone.state.value.switches?.notes).toBe(true);
+    expect(desktop.urls).toHaveLength(1);
+    expect(stage.tasks()).toMatchObject([{ Status: 'Completed' }]);
   });
 
   it('has its Task written after all, which was to be made at wrap-up, with the notes', async () => {

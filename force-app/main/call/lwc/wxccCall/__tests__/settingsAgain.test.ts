@@ -126,6 +126,50 @@ describe('settings that are changed while the phone is open', () => {
     expect(crm.callsOf('disable')).toEqual([]);
   });
 
+  it('leave nothing behind of those before: one dialer hears the Desktop', async () => {
+    const { clock, desktop, edit, readAgain } = await createStage();
+    const listeners = desktop.listeners();
+    edit({ [PREFIXES]: '+1' });
+    await readAgain();
+    edit({ [PREFIXES]: '+2' });
+    await readAgain();
+    await clock.advance(MINUTE);
+    expect(desktop.listeners()).toBe(listeners);
+  });
+
+  it('do not make the Desktop’s late word of a closed call a second one', async () => {
+    const { clock, answer, end, wrapUp, edit, readAgain, hasNotes, tasks, phone } = await createStage({
+      '/reqActivityRecordConfig/isActivityRecordCreationAtConnected': 'true',
+    });
+    await answer();
+    await end();
+    await wrapUp();
+    edit({ [NOTES]: 'true' });
+    await readAgain();
+    expect(hasNotes()).toBe(true);
+    await end();
+    await wrapUp();
+    await clock.advance(MINUTE);
+    expect(phone.state.value.calls).toEqual([]);
+    expect(tasks()).toHaveLength(1);
+  });
+
+  it('have a closed call written to its end, whose save is still on its way', async () => {
+    const { clock, crm, answer, end, wrapUp, edit, readAgain, hasNotes, tasks, journal } = await createStage({
+      '/reqActivityRecordConfig/isActivityRecordCreationAtConnected': 'true',
+    });
+    await answer();
+    crm.answers.failures.set('save', new WxccError('unreachable', 'offline'));
+    await end();
+    await wrapUp();
+    edit({ [NOTES]: 'true' });
+    await readAgain();
+    expect([hasNotes(), tasks().length]).toEqual([true, 1]);
+    await clock.advance(10 * MINUTE);
+    expect(tasks()).toMatchObject([{ Status: 'Completed' }]);
+    expect(await journal.entries('o|u')).toEqual([]);
+  });
+
   it('stay as they are when Salesforce does not answer', async () => {
     const { crm, edit, readAgain, standing, hasNotes } = await createStage();
     edit({ [NOTES]: 'true' });
