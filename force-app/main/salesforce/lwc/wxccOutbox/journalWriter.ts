@@ -29,7 +29,10 @@ export interface JournalWriter {
 
 class RetryingWriter implements JournalWriter {
   private readonly options: JournalWriterOptions;
-  /** What the journal does not have yet, by key; undefined: to be removed. The latest word on a key counts. */
+  /**
+   * What the journal does not have yet, by key; undefined: to be removed. The latest word on a key counts, at the place of its
+   * first: what was known of a call first is written first, so that a page that dies meanwhile leaves what matters most.
+   */
   private readonly open = new Map<string, JournalEntry | undefined>();
   private running: Promise<void> = Promise.resolve();
   private cancelRetry: CancelTimer | undefined;
@@ -67,7 +70,6 @@ class RetryingWriter implements JournalWriter {
   }
 
   private write(key: string, entry: JournalEntry | undefined): Promise<void> {
-    this.open.delete(key);
     this.open.set(key, entry);
     this.flush();
     return this.settled();

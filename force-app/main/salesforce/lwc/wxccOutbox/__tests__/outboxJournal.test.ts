@@ -19,6 +19,30 @@ describe('a journal that refuses', () => {
   });
 });
 
+describe('a journal that takes nothing for a while', () => {
+  it('gets first what it was to have first, also where that was said again since', async () => {
+    const { clock, journal, open } = createBench('saveLog');
+    const written: string[] = [];
+    let isRefused = true;
+    const put: Journal['put'] = async (entry) => {
+      if (isRefused) throw new WxccError('storageRefused', 'full');
+      written.push(entry.purpose);
+      await journal.put(entry);
+    };
+    const outbox = open({ journal: { ...journal, put } });
+    await clock.advance(10);
+    outbox.keep({ callKey: 'a', interactionId: 'a', task: { Subject: 'a' } });
+    outbox.submit({ ...call('a', {}), withoutTask: true, case: { Subject: 'Broken' } });
+    await clock.advance(5_000);
+    isRefused = false;
+    outbox.keep({ callKey: 'a', interactionId: 'a', task: { Subject: 'a', Description: 'Call back' } });
+    await clock.advance(10);
+    expect(written).toEqual(['keepCall', 'saveCall']);
+    const kept = (await journal.entries(OWNER)).find(({ purpose }) => purpose === 'keepCall');
+    expect(kept?.payload).toMatchObject({ task: { Description: 'Call back' } });
+  });
+});
+
 describe('a journal that cannot be read at first', () => {
   /** Refuses to be read so many times. */
   function unreadable(journal: Journal, times: number): Journal {
