@@ -44,8 +44,7 @@ function forgetRecords({ simulator }: Stage): void {
 }
 
 async function countJournal(agent: AgentPage): Promise<number> {
-  const frame = await (await agent.page.waitForSelector('#softphone-frame')).contentFrame();
-  if (!frame) return Number.NaN;
+  const frame = await agent.frame();
   return frame.evaluate(async () => {
     const counts = (await indexedDB.databases()).map(
       ({ name = '' }) =>

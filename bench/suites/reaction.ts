@@ -7,18 +7,13 @@ import { waitForTask } from '../../tests/browser/support/waitForTask';
 import { until } from '../../tests/browser/support/until';
 import budgets from '../budgets.json';
 import type { Figure, Suite } from '../figure';
+import { loadedLater } from '../loadedLater';
 import { pause } from '../pause';
 import { reactionProbe } from '../reactionProbe';
 import type { ReactionLog } from '../reactionProbe';
 import { summarise } from '../summarise';
 
 const CALLER = '+14155550123';
-
-async function frameOf(agent: AgentPage): Promise<Frame> {
-  const frame = await (await agent.page.waitForSelector('#softphone-frame')).contentFrame();
-  if (!frame) throw new Error('The utility has no frame.');
-  return frame;
-}
 
 const read = (frame: Frame): Promise<ReactionLog> =>
   frame.evaluate(() => (window as unknown as { wxccBench: ReactionLog }).wxccBench);
@@ -88,24 +83,33 @@ function figures({ eventToRequest, keyToDrawn, clickToDial, longTasks }: Reactio
   ];
 }
 
+/** A call that is noted and logged, in a page that has loaded nothing on demand before. */
+const firstCallWeight = (kib: number): Figure =>
+  summarise(
+    { suite: 'weight', unit: 'KiB', name: 'of later/ that the first call loads, gzip', budget: budgets.laterOfCallKiB },
+    [kib],
+  );
+
 /** What passes inside our code between a cause and its effect, in the real page. */
 export const measureReaction: Suite = async ({ runs, progress }) => {
   const stage = await openStage();
   const seen: Reaction = { eventToRequest: [], keyToDrawn: [], clickToDial: [], longTasks: [] };
+  let later = Number.NaN;
   try {
     const agent = await stage.agent();
     await agent.page.addInitScript(reactionProbe);
     await agent.start();
-    const frame = await frameOf(agent);
+    const frame = await agent.frame();
     // The first call fetches what is loaded on demand; agents have it once a day.
     for (let run = -1; run < runs; run += 1) {
       progress(`reaction: call ${run + 2} of ${runs + 1}`);
       await playInbound(stage, agent, frame, run < 0 ? { ...seen, eventToRequest: [], keyToDrawn: [] } : seen);
+      if (run < 0) later = (await loadedLater(frame)).kib;
     }
     await openRecord(stage, agent, 'Contact', 'Grace Hall');
     for (let run = 0; run < runs; run += 1) await playOutbound(stage, agent, frame, seen);
   } finally {
     await stage.close();
   }
-  return figures(seen);
+  return [...figures(seen), firstCallWeight(later)];
 };

@@ -66,6 +66,7 @@ export const measureWeight: Suite = () => {
     figure(
       'later/ all in, gzip',
       total(later, ({ gzip }) => gzip),
+      budgets.laterKiB,
     ),
     ...widgets.map(({ file, gzip }) => figure(`${file} all in, gzip`, gzip, widgetBudget(file))),
     ...each('start', start),

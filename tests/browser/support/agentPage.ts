@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { Simulator } from '../../../apps/simulator/server/startSimulator';
 import type { AgentProfile } from '../../../apps/simulator/desktop/engine';
 
@@ -25,6 +25,13 @@ export class AgentPage {
     const profile = this.simulator.engine.tenant.agents[this.place - 1];
     if (!profile) throw new Error(`The tenant has no agent ${this.place}.`);
     return profile;
+  }
+
+  /** The softphone's own document, for what no locator tells. */
+  async frame(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector('#softphone-frame')).contentFrame();
+    if (!frame) throw new Error('The utility has no frame.');
+    return frame;
   }
 
   /** The same person in another tab of the same browser. */
