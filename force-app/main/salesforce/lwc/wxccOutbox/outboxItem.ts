@@ -96,16 +96,23 @@ const namesOf = (...lists: readonly (readonly string[] | undefined)[]): readonly
   ...new Set(lists.flatMap((names) => names ?? [])),
 ];
 
-/** Of lines that wait, all are kept, each once; values that came after the last line are to be written. */
-function mergeHistory(earlier: HistoryLine | undefined, later: HistoryLine | undefined): HistoryLine | undefined {
-  if (!earlier || !later) return later ?? (earlier && { line: earlier.line, alone: false });
-  const line = namesOf(earlier.line.split('\n'), later.line.split('\n')).filter(Boolean).join('\n');
-  return { ...later, line };
+/** A line that is not followed by another: values that came after it are to be written. Without a text it only holds them back. */
+function lastLine(line: HistoryLine, task: FieldValues): HistoryLine | undefined {
+  if (line.line !== '') return { line: line.line, alone: false };
+  return 'OwnerId' in task ? undefined : line;
+}
+
+/** Of lines that wait, all are kept, each once. */
+function mergeHistory({ history: earlier }: CallSubmission, later: CallSubmission): HistoryLine | undefined {
+  if (!earlier) return later.history;
+  if (!later.history) return lastLine(earlier, later.task);
+  const line = namesOf(earlier.line.split('\n'), later.history.line.split('\n')).filter(Boolean).join('\n');
+  return { ...later.history, line };
 }
 
 /** What transfers add to a submission. */
 function mergeTransfer(earlier: CallSubmission, later: CallSubmission) {
-  const history = mergeHistory(earlier.history, later.history);
+  const history = mergeHistory(earlier, later);
   const fallback = later.fallback ?? earlier.fallback;
   const taskId = earlier.taskId ?? later.taskId;
   const sharedTexts = namesOf(earlier.sharedTexts, later.sharedTexts);
@@ -150,7 +157,7 @@ export function createItem(submission: CallSubmission, now: number, taskId?: str
 
 /** A new submission for a call that waits or flies. What was parked gets another chance, for its content is another. */
 export function addTo(item: OutboxItem, submission: CallSubmission, now: number): OutboxItem {
-  const { withoutTask: _withoutTask, later: _later, isLast: _isLast, ...known } = item;
+  const { withoutTask: _withoutTask, later: _later, isLast: _isLast, history: _history, ...known } = item;
   const merged = { ...known, ...lasting(mergeSubmissions(item, submission)) };
   // After a failure the pause counts, before the first attempt whoever cannot wait.
   const due = item.attempts === 0 ? Math.min(item.due, submission.notBefore ?? now) : item.due;

@@ -657,6 +657,21 @@ describe('a call that was handed over', () => {
     expect(org.requests.every(({ history }) => history === undefined)).toBe(true);
   });
 
+  it.each([
+    ['is still held back with values that claim nothing', { WhatId: '500' }, { line: '', alone: true }],
+    ['is this agent’s again with values that claim it', { OwnerId: '005' }, undefined],
+  ])('that waits %s', async (_what, task, history) => {
+    const { clock, org, open } = createBench('apex', ['unreachable']);
+    const outbox = open();
+    outbox.submit(call('a'));
+    await clock.advance(0);
+    outbox.handOver('a');
+    outbox.submit(call('a', task));
+    await clock.advance(60_000);
+    expect(org.requests[1]).toMatchObject({ task });
+    expect(org.requests[1]?.history).toEqual(history);
+  });
+
   it('keeps each of its lines once, however often they are handed in', async () => {
     const { clock, org, open } = createBench('apex', ['unreachable']);
     const outbox = open();
