@@ -29,7 +29,7 @@ type Seen = Record<Stop, number[]> & { serial: number[] };
 type Start = 'first start' | 'next start' | 'page alone';
 
 const budgetOf = (stop: Stop, latency: number, start: Start): number | undefined => {
-  if (stop === 'first paint') return budgets.firstPaintMs;
+  if (stop === 'first paint') return start === 'page alone' ? budgets.firstPaintMs : budgets.firstPaintBesideOrgMs;
   return stop === 'ready' && latency === HEADLINE && start === 'next start' ? budgets.readyAt300Ms : undefined;
 };
 
