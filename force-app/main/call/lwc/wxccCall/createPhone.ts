@@ -1,7 +1,6 @@
 import { createStore } from 'c/wxccBase';
 import type { Notice, Store, WritableStore } from 'c/wxccBase';
 import type { CallCenterSettings, Diagnostic } from 'c/wxccDefinition';
-import type { DesktopEvent } from 'c/wxccDesktop';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
 import type { PresenceView } from 'c/wxccOmnichannel';
 import type { DialSearch } from 'c/wxccOutdial';
@@ -13,6 +12,8 @@ import { createCallControls } from './createCallControls';
 import { createCallTransfers } from './createCallTransfers';
 import { createDesktopAsk } from './createDesktopAsk';
 import { createLateActions } from './createLateActions';
+import { createLateCalls } from './createLateCalls';
+import type { LateCalls } from './createLateCalls';
 import { createLateUnlogged } from './createLateUnlogged';
 import type { LateUnlogged } from './createLateUnlogged';
 import { createNoticeList } from './createNoticeList';
@@ -28,19 +29,16 @@ import type { SettingsReader } from './createSettingsReader';
 import type { Phone } from './phone';
 import { createTrace } from './createTrace';
 import type { Trace } from './createTrace';
-import { phoneConditions } from './phoneConditions';
 import type { PhoneOptions } from './phoneOptions';
 import type { PhonePresence } from './phonePresence';
 import type { PhoneRecordings } from './phoneRecordings';
 import type { PhoneRecords } from './phoneRecords';
-import type { PhoneState, Readiness } from './phoneState';
+import type { PhoneState } from './phoneState';
+import { phoneStateOf } from './phoneStateOf';
 import type { SalesforceActions } from './salesforceActions';
 import type { KeptSettings, SettingsMemory } from './settingsMemory';
 
-/**
- * What an earlier page could not save waits no longer (ms) than this for a phone that does not get ready, and what could
- * not be loaded is asked for again after it.
- */
+/** What an earlier page could not save waits no longer (ms) than this for a phone that does not get ready. */
 const PATIENCE_MS = 5_000;
 
 const FORGETFUL: SettingsMemory = { keep: () => undefined };
@@ -65,7 +63,7 @@ class WorkingPhone implements RunningPhone {
   readonly notices: NoticeList;
   readonly presence: PhonePresence;
   readonly unlogged: LateUnlogged;
-  readonly definition: PhoneDefinition = { readAgain: () => this.opened?.readAgain() };
+  readonly definition: PhoneDefinition = { readAgain: () => this.lateCalls.opened?.readAgain() };
   private readonly options: PhoneOptions;
   private readonly stateStore: WritableStore<PhoneState>;
   private readonly presenceStore: WritableStore<PresenceView>;
@@ -76,10 +74,7 @@ class WorkingPhone implements RunningPhone {
   /** Read once, at the start; undefined when it could not be read. */
   private layoutRead: Promise<SoftphoneLayout | undefined> = Promise.resolve(undefined);
   private readonly notify = (notice: Notice): void => this.notices.add(notice);
-  private opened: OpenedCalls | undefined;
-  /** Events from before calls are handled. */
-  private early: DesktopEvent[] = [];
-  private isOpening = false;
+  private readonly lateCalls: LateCalls;
   private isJournalInMemory = false;
   private isSessionOver = false;
   private layout: SoftphoneLayout | undefined;
@@ -96,8 +91,12 @@ class WorkingPhone implements RunningPhone {
     this.trace = this.tracing.entries;
     this.settingsStore = createStore<CallCenterSettings | undefined>(undefined, onError);
     this.settings = this.settingsStore;
-    this.stateStore = createStore<PhoneState>(this.emptyState(), onError);
-    this.state = this.stateStore;
+    this.lateCalls = createLateCalls({
+      ...{ clock: options.clock, onError },
+      load: () => this.loadCalls(),
+      canOpen: () => this.first !== undefined,
+      onChange: () => this.refresh(),
+    });
     this.notices = createNoticeList({
       onChange: () => this.refresh(),
       onAction: (action) => action.kind === 'openRecord' && this.handling?.openRecord(action),
@@ -135,6 +134,8 @@ class WorkingPhone implements RunningPhone {
       open: (record) => this.handling?.openRecord(record),
     });
     this.reader = this.createReader();
+    this.stateStore = createStore(this.snapshot, onError);
+    this.state = this.stateStore;
     this.listen();
     this.start();
   }
@@ -144,7 +145,7 @@ class WorkingPhone implements RunningPhone {
   }
 
   private get handling(): CallHandling | undefined {
-    return this.opened?.handling;
+    return this.lateCalls.handling;
   }
 
   dispose(): void {
@@ -152,7 +153,7 @@ class WorkingPhone implements RunningPhone {
     this.goodbyes.forEach((goodbye) => goodbye());
     this.reader.dispose();
     this.dialer.dispose();
-    this.opened?.dispose();
+    this.lateCalls.dispose();
     this.options.desktop.stop();
   }
 
@@ -172,7 +173,7 @@ class WorkingPhone implements RunningPhone {
         this.first = { kept, at: clock.now() };
         this.startDesktop(kept.settings.desktop.url);
         this.useSettings(kept.settings);
-        this.goodbyes.push(clock.after(PATIENCE_MS, () => void this.openHandling()));
+        this.goodbyes.push(clock.after(PATIENCE_MS, () => this.lateCalls.open()));
         this.refresh();
       },
     });
@@ -189,7 +190,7 @@ class WorkingPhone implements RunningPhone {
     this.goodbyes.push(
       desktop.onEvent((event) => {
         this.tracing.note(event);
-        this.take(event);
+        this.lateCalls.take(event);
       }),
       desktop.status.subscribe(() => this.refresh()),
       desktop.agent.subscribe(() => this.refresh()),
@@ -229,43 +230,21 @@ class WorkingPhone implements RunningPhone {
     return createDialSearch({ records: crm.records, clock, onError, layout: () => this.layoutRead });
   }
 
-  private take(event: DesktopEvent): void {
-    if (this.handling) this.handling.take(event);
-    else {
-      this.early.push(event);
-      void this.openHandling();
-    }
-  }
-
   /**
    * What handles calls is loaded when the phone is ready, a call comes or a number waits to be dialled, and not before the
    * settings it follows.
    */
-  private async openHandling(): Promise<void> {
-    const { first } = this;
-    if (!first || this.opened || this.isOpening || this.isDisposed) return;
-    this.isOpening = true;
-    try {
-      await this.loadHandling(first.kept, first.at);
-    } catch (error) {
-      this.options.onError(error);
-      this.goodbyes.push(this.options.clock.after(PATIENCE_MS, () => void this.openHandling()));
-    } finally {
-      this.isOpening = false;
-    }
-  }
-
-  private async loadHandling(first: KeptSettings, firstAt: number): Promise<void> {
-    const { options, notify, dialer } = this;
+  private async loadCalls(): Promise<OpenedCalls | undefined> {
+    const { options, notify, dialer, first } = this;
     const [{ openCalls }, { outbox, isInMemory }] = await Promise.all([
       import('c/wxccCallHandling'),
       options.openOutbox(),
     ]);
-    if (this.isDisposed) return;
+    if (this.isDisposed || !first) return undefined;
     this.isJournalInMemory = isInMemory;
     const memory = options.settingsMemory ?? FORGETFUL;
-    const opened = openCalls({
-      ...{ phone: options, outbox, dialer, first, firstAt, notify },
+    return openCalls({
+      ...{ phone: options, outbox, dialer, first: first.kept, firstAt: first.at, notify },
       ...{ presence: this.presenceStore, findings: this.findingsStore },
       readDefinition: (last) => readKeptSettings(options.crm.session, { last, keep: (read) => memory.keep(read) }),
       desktopFrom: () => this.startedFrom,
@@ -274,60 +253,25 @@ class WorkingPhone implements RunningPhone {
       onSettings: (settings) => this.useSettings(settings),
       onChange: () => this.refresh(),
     });
-    this.opened = opened;
-    const { early } = this;
-    this.early = [];
-    early.forEach((event) => opened.handling.take(event));
-    this.refresh();
   }
 
-  private emptyState(): PhoneState {
-    const { desktop } = this.options;
-    const readiness: Readiness = { settings: 'waiting', desktop: desktop.status.value, agent: 'waiting', ready: false };
-    return { readiness, calls: [], conditions: [], notices: [], notLogged: 0 };
-  }
-
-  private readiness(): Readiness {
-    const { desktop } = this.options;
-    const settings = this.settingsStore.value ? 'done' : this.reader.failures > 0 ? 'failed' : 'waiting';
-    const agent = desktop.agent.value ? 'done' : 'waiting';
-    const status = desktop.status.value;
-    const ready = settings === 'done' && agent === 'done' && status === 'connected';
-    return { settings, desktop: status, agent, ready };
+  private get snapshot(): PhoneState {
+    const { options, reader, isJournalInMemory, isSessionOver } = this;
+    return phoneStateOf({
+      ...{ isJournalInMemory, isSessionOver, failures: reader.failures, notices: this.notices.all },
+      desktop: options.desktop.status.value,
+      agent: options.desktop.agent.value,
+      settings: this.settingsStore.value,
+      opened: this.lateCalls.opened,
+      dialer: this.dialer.state.value,
+      presence: this.presenceStore.value,
+    });
   }
 
   private refresh(): void {
-    const { handling, isJournalInMemory } = this;
-    const agent = this.options.desktop.agent.value;
-    const settings = this.settingsStore.value;
-    const isSettingsRefused = !settings && this.reader.failures > 1;
-    const readiness = this.readiness();
-    this.stateStore.set({
-      readiness,
-      ...(agent && { agent }),
-      calls: handling?.calls ?? [],
-      ...(handling && { switches: handling.switches }),
-      ...(this.opened && { definition: this.opened.definition }),
-      conditions: [
-        ...phoneConditions({
-          dialer: this.dialer.state.value,
-          presence: this.presenceStore.value,
-          isJournalInMemory: isJournalInMemory || handling?.isKept === false,
-          isSettingsRefused,
-          isSessionOver: this.isSessionOver,
-          isOnCall: (handling?.calls.length ?? 0) > 0,
-          othersWaiting: handling?.othersWaiting ?? 0,
-          ...(agent && { agent }),
-          ...(settings && { settings }),
-          ...(this.opened && { definition: this.opened.definition }),
-        }),
-        ...(handling?.conditions ?? []),
-      ],
-      notices: this.notices.all,
-      notLogged: handling?.notLogged ?? 0,
-    });
+    this.stateStore.set(this.snapshot);
     this.unlogged.update();
-    if (readiness.ready || this.dialer.state.value.waiting) void this.openHandling();
+    if (this.state.value.readiness.ready || this.dialer.state.value.waiting) this.lateCalls.open();
   }
 }
 
