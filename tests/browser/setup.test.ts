@@ -136,7 +136,7 @@ describe('the setup tab', () => {
       await page.getByRole('button', { name: `Repair ${item}`, exact: true }).waitFor({ state: 'detached' });
     }
     await page.getByText('reqActivityRecordConfig').click();
-    await page.getByRole('button', { name: 'Edit Object Field Mapping as a table' }).click();
+    await page.getByRole('button', { name: 'Edit as a table: Object Field Mapping' }).click();
     await page.getByRole('button', { name: 'Add a field' }).click();
     await page.getByLabel('Field', { exact: true }).fill('Priority');
     await page.getByLabel('Variable or text').fill('Language');
@@ -211,6 +211,32 @@ describe('the setup tab', () => {
     expect(await row('Description').locator('td').first().textContent()).toBe('es');
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'preview');
+  });
+
+  it('asks the softphone on the page what is in force, opens it, and judges it without a file', async () => {
+    const page = await openSetup();
+    await finding(page, /No softphone has answered on this page/).waitFor();
+    await agent.openPhone();
+    await agent.signIn();
+    await finding(page, /works by version [0-9a-f]{8}/).waitFor();
+    await finding(page, /Your softphone layout searches records/).waitFor();
+    await finding(page, /The agents may write everything/).waitFor();
+    expect(await finding(page, /No definition is open yet|No softphone has answered/).count()).toBe(0);
+    // The panel lies over the tab.
+    await page.locator('.slds-utility-bar__action').first().click();
+    await shoot(page, 'running');
+    await openTab(page, 'Definition');
+    await page.getByRole('button', { name: 'Open what is in force' }).click();
+    await page.getByText('Both say the same.').waitFor();
+    await page.locator('summary', { hasText: 'reqActivityRecordConfig' }).click();
+    const notes = page.locator('[data-item="isCallNotesEnabled"] input');
+    await notes.fill((await notes.inputValue()) === 'true' ? 'false' : 'true');
+    await notes.blur();
+    await page.getByRole('row', { name: /isCallNotesEnabled/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'running-differs');
+    await openTab(page, 'Overview');
+    await finding(page, /The definition that is open here is not in force: settings that differ: 1\./).waitFor();
   });
 
   it('names the agents who may not edit a field of the definition, whatever the administrator may', async () => {

@@ -30,6 +30,21 @@ export interface PageMessageData {
   readonly omniWork: { readonly event: OmniWorkEvent; readonly workId: string };
   /** Sets the presence status, until a time (ms since 1970) after which nobody waits any more. Answered by `ack`. */
   readonly omniSet: { readonly statusId: string; readonly until: number };
+  /** The administrator's tab asks what only a running phone knows. Answered by `setupState`. */
+  readonly setupAsk: Readonly<Record<string, never>>;
+  readonly setupState: SetupState;
+}
+
+/** What only a running phone knows of the set-up: nothing of calls, and nothing of the agent but the codes' names. */
+export interface SetupState {
+  /** Version of the definition in force, as the help drawer shows it. */
+  readonly version: string;
+  /** The definition in force: the flat map of `getCallCenterSettings` as JSON, a list of keys with their values. */
+  readonly definition: string;
+  /** The user's softphone layout as Open CTI gave it, as JSON; left out: not read. */
+  readonly layout?: string;
+  /** Names of the idle codes that the Desktop offers; empty while nobody is signed in there. */
+  readonly idleCodes: readonly string[];
 }
 
 export type OmniWorkEvent = 'assigned' | 'accepted' | 'declined' | 'closed';

@@ -21,8 +21,12 @@ import type { PageMessage } from './pageMessage';
 const MAX_TEXT = 255;
 const MAX_CALLS = 100;
 const MAX_WORKS = 200;
+const MAX_CODES = 500;
+/** A definition, or a layout, as text: several times the longest that was ever seen. */
+const MAX_DOCUMENT = 200_000;
 
 const text = pipe(string(), maxLength(MAX_TEXT));
+const document = pipe(string(), maxLength(MAX_DOCUMENT));
 const recordId = pipe(string(), regex(/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/));
 /** Of presence statuses and work items: opaque to us. */
 const omniId = pipe(string(), regex(/^[\w-]{1,40}$/));
@@ -72,6 +76,17 @@ const message = variant('kind', [
     ...envelope,
     kind: literal('omniSet'),
     data: object({ statusId: omniId, until: pipe(number(), finite()) }),
+  }),
+  object({ ...envelope, kind: literal('setupAsk'), data: object({}) }),
+  object({
+    ...envelope,
+    kind: literal('setupState'),
+    data: object({
+      version: text,
+      definition: document,
+      layout: optional(document),
+      idleCodes: pipe(array(text), maxLength(MAX_CODES)),
+    }),
   }),
 ]);
 

@@ -17,7 +17,7 @@ import { createCallTexts } from 'c/wxccNotes';
 import type { CallTexts } from 'c/wxccNotes';
 import type { PresenceView } from 'c/wxccOmnichannel';
 import type { Dialer } from 'c/wxccOutdial';
-import type { PageCall, PageMessage } from 'c/wxccPageMessages';
+import type { PageCall, PageMessage, SetupState } from 'c/wxccPageMessages';
 import { createRecordOpener } from 'c/wxccRecordOpener';
 import type { RecordOpener, RecordToOpen } from 'c/wxccRecordOpener';
 import type { Outbox, SoftphoneLayout } from 'c/wxccSalesforce';
@@ -48,6 +48,8 @@ export interface CallHandlingOptions {
   readonly onChange: () => void;
   /** What components see of the presence in Omni-Channel. */
   readonly presence: WritableStore<PresenceView>;
+  /** What the administrator's tab may know. */
+  readonly setup: () => Promise<SetupState>;
 }
 
 /** Call handling whose definition may change. */
@@ -229,7 +231,7 @@ class WorkingHandling implements ChangingHandling {
   }
 
   private listen(): void {
-    const { phone, outbox, notify, onChange } = this.options;
+    const { phone, outbox, notify, onChange, setup } = this.options;
     const { crm, ids, onError } = phone;
     const tellDrops = createDropTeller(notify);
     const hear = (message: PageMessage): void => {
@@ -237,7 +239,7 @@ class WorkingHandling implements ChangingHandling {
       this.presence.hear(message);
     };
     this.goodbyes.push(
-      createPageLink({ messages: crm.messages, ids, onError, calls: () => this.calls.map(pageCall), hear }),
+      createPageLink({ messages: crm.messages, ids, onError, calls: () => this.calls.map(pageCall), setup, hear }),
       crm.session.onNavigation((record) => this.desk.tellNavigation(record)),
       outbox.state.subscribe(({ calls }) => {
         tellDrops(calls);

@@ -1,6 +1,6 @@
 import type { Ids, Unsubscribe } from 'c/wxccBase';
 import { asJson, createPageMessage, readPageMessage } from 'c/wxccPageMessages';
-import type { PageCall, PageMessage } from 'c/wxccPageMessages';
+import type { PageCall, PageMessage, SetupState } from 'c/wxccPageMessages';
 import type { PageMessages } from 'c/wxccSalesforce';
 
 export interface PageLinkOptions {
@@ -8,6 +8,8 @@ export interface PageLinkOptions {
   readonly ids: Ids;
   /** The calls of now, for whoever says hello. */
   readonly calls: () => readonly PageCall[];
+  /** What the administrator's tab may know. */
+  readonly setup: () => Promise<SetupState>;
   /** Told of every readable message of somebody else. */
   readonly hear: (message: PageMessage) => void;
   readonly onError: (error: unknown) => void;
@@ -15,10 +17,10 @@ export interface PageLinkOptions {
 
 /**
  * Listens on the page's message channel. Tells once by a snapshot that the phone is there, for whoever greeted before, and
- * answers every later `hello` with one: there is no replay. A page without the
- * message service still has a phone.
+ * answers every later `hello` with one: there is no replay. Answers the administrator's tab as well. A page without the message
+ * service still has a phone.
  */
-export function createPageLink({ messages, ids, calls, hear, onError }: PageLinkOptions): Unsubscribe {
+export function createPageLink({ messages, ids, calls, setup, hear, onError }: PageLinkOptions): Unsubscribe {
   const sender = ids.next();
   let leave: Unsubscribe | undefined;
   let isOver = false;
@@ -26,10 +28,15 @@ export function createPageLink({ messages, ids, calls, hear, onError }: PageLink
     const snapshot = createPageMessage('snapshot', { calls: calls() }, { id: ids.next(), sender, ...to });
     messages.publish(asJson(snapshot)).catch(onError);
   };
+  const answerSetup = async (answerTo: string): Promise<void> => {
+    const state = createPageMessage('setupState', await setup(), { id: ids.next(), sender, answerTo });
+    if (!isOver) await messages.publish(asJson(state));
+  };
   const take = (value: unknown): void => {
     const message = readPageMessage(value);
     if (!message || message.sender === sender) return;
     if (message.kind === 'hello') tell({ answerTo: message.id });
+    if (message.kind === 'setupAsk') answerSetup(message.id).catch(onError);
     hear(message);
   };
   messages.subscribe(take).then((unsubscribe) => {

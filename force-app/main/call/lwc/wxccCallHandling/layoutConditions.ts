@@ -1,8 +1,7 @@
 import type { Notice } from 'c/wxccBase';
-import { checkLayout } from 'c/wxccDefinition';
+import { checkLayout, searchesNothing } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
-import { searchesNothing } from './searchesNothing';
 
 const NOTHING: Notice = { severity: 'warning', code: 'layoutSearchesNothing', params: {} };
 

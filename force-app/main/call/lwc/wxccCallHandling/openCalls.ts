@@ -17,6 +17,7 @@ import type { ChangingHandling } from './createCallHandling';
 import { createSettingsRefresh } from './createSettingsRefresh';
 import type { SettingsRefresh } from './createSettingsRefresh';
 import { fingerprint } from './fingerprint';
+import { readSetupState } from './readSetupState';
 
 export interface CallsOptions {
   /** What the phone itself stands on. */
@@ -138,6 +139,10 @@ class WorkingCalls implements OpenedCalls {
     const handling = createCallHandling({
       ...{ phone: this.withFindings(phone), settings: this.inForce.settings, outbox, notify, layout, presence },
       outdial: () => this.outdial,
+      setup: () =>
+        readSetupState({
+          ...{ desktop: phone.desktop, version: this.version, definition: this.inForce.source, layout: layout() },
+        }),
       onChange: () => this.tellChange(),
     });
     if (isSessionOver()) handling.presence.endSession();

@@ -1,7 +1,7 @@
 import type { ActionSwitches } from 'c/wxccCall';
+import { searchesNothing } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
 import type { SoftphoneLayout } from 'c/wxccSalesforce';
-import { searchesNothing } from './searchesNothing';
 
 /**
  * Which of Salesforce Actions there are: what the definition turns off is not there, without an activity there is nothing

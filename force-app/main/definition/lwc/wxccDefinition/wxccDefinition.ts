@@ -7,6 +7,7 @@ export * from './checkFields';
 export * from './checkLayout';
 export * from './dialect';
 export * from './readSettings';
+export * from './searchesNothing';
 export * from './settingsReader';
 export * from './usedFields';
 
@@ -34,6 +35,7 @@ export type { Defaults, Region, RegionAddresses, SettingItem, SettingName, Spell
 
 export {
   createDomDefinitionXml,
+  documentFromSettingsMap,
   MAX_DEFINITION_LENGTH,
   OWN_SECTIONS,
   ownDefinition,

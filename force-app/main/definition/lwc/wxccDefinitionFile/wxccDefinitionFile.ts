@@ -5,6 +5,7 @@ export * from './definitionSource';
 export * from './definitionTree';
 export * from './definitionXml';
 export * from './documentFromOutline';
+export * from './documentFromSettingsMap';
 export * from './domDefinitionXml';
 export * from './inspectXml';
 export * from './ownDefinition';

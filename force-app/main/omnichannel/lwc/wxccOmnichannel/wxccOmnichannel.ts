@@ -1,6 +1,7 @@
 export * from './createLeaving';
 export * from './createPresence';
 export * from './createPresenceRules';
+export * from './fetchIdleCodes';
 export * from './matchName';
 export type * from './presenceEvent';
 export type * from './presenceProblem';

@@ -1,4 +1,4 @@
-import { ownDefinition, readDefinitionText, readSettings } from 'c/wxccDefinition';
+import { documentFromSettingsMap, ownDefinition, readDefinitionText, readSettings } from 'c/wxccDefinition';
 import type { CallCenterSettings, DefinitionDocument, DefinitionXml, Diagnostic, DocumentItem } from 'c/wxccDefinition';
 import { convertDefinition, sourceFromDocument } from 'c/wxccDefinitionConvert';
 import type { ConversionNote, ConversionTarget } from 'c/wxccDefinitionConvert';
@@ -31,6 +31,10 @@ function judged(
 
 /** The definition that comes with the softphone, to begin with. */
 export const newDraft = (): DefinitionDraft => judged({ sections: ownDefinition.sections }, { opened: [], report: [] });
+
+/** The definition in force, as a running phone has it. @param map the flat map of `getCallCenterSettings` */
+export const draftInForce = (map: Readonly<Record<string, string>>): DefinitionDraft =>
+  judged(documentFromSettingsMap(map), { opened: [], report: [] });
 
 /**
  * Opens a definition file in any spelling and form.

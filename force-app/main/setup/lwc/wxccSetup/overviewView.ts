@@ -1,6 +1,7 @@
 import type { Labels } from 'c/wxccBase';
-import { checkOrg, checkOrgFields, checkValues, judge, lightOf } from 'c/wxccSetupCheck';
-import type { Light, OrgFacts, SetupFinding } from 'c/wxccSetupCheck';
+import { diffSettings } from 'c/wxccDefinitionConvert';
+import { checkOrg, checkOrgFields, checkPhone, checkPhoneLayout, checkValues, judge, lightOf } from 'c/wxccSetupCheck';
+import type { Light, OrgFacts, RunningPhone, SetupFinding } from 'c/wxccSetupCheck';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import { diagnosticRow, orgRow, type FindingRow } from 'c/wxccSetupRows';
 
@@ -21,12 +22,27 @@ export interface OverviewView {
 
 const LIGHTS: readonly Light[] = ['red', 'amber', 'look', 'green'];
 
+/** All that the tab knows. */
+export interface Known {
+  readonly facts: OrgFacts;
+  /** The definition at work. */
+  readonly draft: DefinitionDraft | undefined;
+  /** A softphone on this page, once it has answered, and the definition that it has in force. */
+  readonly phone: RunningPhone | undefined;
+  readonly inForce: DefinitionDraft | undefined;
+}
+
 /** Everything that is known: of the org, of the definition, and of the one in the other. */
-export function overviewOf(labels: Labels, facts: OrgFacts, draft: DefinitionDraft | undefined): OverviewView {
+export function overviewOf(labels: Labels, known: Known): OverviewView {
+  const { facts, phone } = known;
+  const draft = known.draft ?? known.inForce;
   const fields = draft ? checkOrgFields(facts, draft.settings) : [];
-  const diagnostics = [...(draft?.findings ?? []), ...fields];
+  const layout = draft ? checkPhoneLayout(phone, draft.settings) : [];
+  const diagnostics = [...(draft?.findings ?? []), ...fields, ...layout];
   const org: readonly SetupFinding[] = [
     ...checkOrg(facts, draft?.settings),
+    ...checkPhone(phone, draft?.settings),
+    ...differs(known),
     ...(draft ? checkValues(draft.document) : []),
     ...good(draft, fields.length),
   ];
@@ -44,6 +60,12 @@ export function overviewOf(labels: Labels, facts: OrgFacts, draft: DefinitionDra
     answerClass: `wxcc-answer wxcc-answer_${light}`,
     groups: groupsOf(labels, rows),
   };
+}
+
+/** Agents have something else than what is looked at here. */
+function differs({ draft, inForce }: Known): readonly SetupFinding[] {
+  const number = draft && inForce ? diffSettings(inForce.settings, draft.settings).length : 0;
+  return number > 0 ? [{ light: 'look', code: 'draftDiffers', item: '', params: { number: String(number) } }] : [];
 }
 
 /** What was looked at and is fine must be said too, or nobody knows that it was. */

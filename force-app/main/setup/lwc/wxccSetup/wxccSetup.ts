@@ -1,11 +1,15 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, wire } from 'lwc';
+import { APPLICATION_SCOPE, MessageContext, publish, subscribe, unsubscribe } from 'lightning/messageService';
+import type { Context, Subscription } from 'lightning/messageService';
 import LANGUAGE from '@salesforce/i18n/lang';
+import CHANNEL from '@salesforce/messageChannel/Wxcc__c';
 import look from '@salesforce/apex/WxccSetupController.look';
 import { createLabelSource } from 'c/wxccBase';
 import type { Labels } from 'c/wxccBase';
 import { setupTabTexts } from 'c/wxccSetupTexts';
-import { objectsOf, readOrgFacts, rightsOf } from 'c/wxccSetupCheck';
-import type { OrgFacts } from 'c/wxccSetupCheck';
+import { createPhoneQuestion, objectsOf, readOrgFacts, rightsOf } from 'c/wxccSetupCheck';
+import type { OrgFacts, PhoneQuestion, RunningPhone } from 'c/wxccSetupCheck';
+import { draftInForce } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import { overviewOf, type OverviewView } from './overviewView';
 import { reasonOf } from './reasonOf';
@@ -19,17 +23,39 @@ export default class WxccSetup extends LightningElement {
   tab: TabName = 'overview';
   draft: DefinitionDraft | undefined;
   facts: OrgFacts | undefined;
+  /** A softphone on this page, once it has answered. */
+  phone: RunningPhone | undefined;
+  /** The definition that it has in force. */
+  inForce: DefinitionDraft | undefined;
   fault = '';
   isLooking = false;
   private asked = 0;
+  private question: PhoneQuestion | undefined;
+  private subscription: Subscription | undefined;
+
+  @wire(MessageContext)
+  handleContext(context: Context | undefined): void {
+    if (context && !this.subscription) this.listen(context);
+  }
 
   override connectedCallback(): void {
     void this.look();
   }
 
+  override disconnectedCallback(): void {
+    if (this.subscription) unsubscribe(this.subscription);
+    this.subscription = undefined;
+  }
+
   /** Words and lists of the overview; undefined while the org is looked over. */
   get overview(): OverviewView | undefined {
-    return this.facts && overviewOf(this.labels, this.facts, this.draft);
+    const { labels, facts, draft, phone, inForce } = this;
+    return facts && overviewOf(labels, { facts, draft, phone, inForce });
+  }
+
+  /** The definition at work; while there is none, the one in force. */
+  get atWork(): DefinitionDraft | undefined {
+    return this.draft ?? this.inForce;
   }
 
   get titleText(): string {
@@ -93,18 +119,39 @@ export default class WxccSetup extends LightningElement {
   }
 
   handleAgain(): void {
+    this.question?.ask();
     void this.look();
   }
 
   /** Another definition may fill other objects or fields: the org is asked again only then. */
   handleDraft({ detail }: CustomEvent<DefinitionDraft>): void {
+    this.judge(() => (this.draft = detail));
+  }
+
+  private judge(change: () => void): void {
     const before = JSON.stringify(this.wanted());
-    this.draft = detail;
+    change();
     if (JSON.stringify(this.wanted()) !== before) void this.look();
   }
 
+  private listen(context: Context): void {
+    const question = createPhoneQuestion({
+      ids: { next: () => crypto.randomUUID() },
+      publish: (message) => publish(context, CHANNEL, message),
+      onAnswer: (phone) => this.judge(() => this.takePhone(phone)),
+    });
+    this.question = question;
+    this.subscription = subscribe(context, CHANNEL, (message) => question.hear(message), { scope: APPLICATION_SCOPE });
+    question.ask();
+  }
+
+  private takePhone(phone: RunningPhone): void {
+    this.phone = phone;
+    this.inForce = draftInForce(phone.definition);
+  }
+
   private wanted() {
-    const settings = this.draft?.settings;
+    const settings = this.atWork?.settings;
     return { objects: objectsOf(settings), fields: rightsOf(settings) };
   }
 

@@ -78,24 +78,19 @@ const isOneOf = (names: readonly string[], name: string): boolean =>
 
 function checkPresence({ presence }: OrgFacts, { omniChannel }: CallCenterSettings): readonly SetupFinding[] {
   if (!omniChannel.enabled) return [];
-  const { statusDuringCall, idleCodeDuringWork, pairs } = omniChannel;
-  const idleCodes = [idleCodeDuringWork, ...pairs.map(({ idleCode }) => idleCode)].filter((name) => name !== '');
-  const look = finding('look', 'lookIdleCodes', { names: listNames(idleCodes) }, SETUP_LINKS.controlHub);
-  if (presence.length === 0) return [finding('look', 'statusesHidden'), look];
+  const { statusDuringCall, pairs } = omniChannel;
+  if (presence.length === 0) return [finding('look', 'statusesHidden')];
   const wanted: [string, string][] = [
     ...(statusDuringCall === '' ? [] : [[itemOf('omniStatusDuringCall'), statusDuringCall] as [string, string]]),
     ...pairs.map(({ status }): [string, string] => [itemOf('presencePairs'), status]),
   ];
   const missing = wanted.filter(([, name]) => !isOneOf(presence, name));
   const found = missing.map(([item, value]) => finding('amber', 'statusNotThere', { item, value }));
-  return [...(found.length > 0 ? found : [finding('green', 'statuses')]), look];
+  return found.length > 0 ? found : [finding('green', 'statuses')];
 }
 
 /** What no API tells: each with the place to look at. */
-const LOOK: readonly SetupFinding[] = [
-  finding('look', 'lookUtility', {}, SETUP_LINKS.apps),
-  finding('look', 'lookLayout', {}, SETUP_LINKS.softphoneLayouts),
-];
+const LOOK: readonly SetupFinding[] = [finding('look', 'lookUtility', {}, SETUP_LINKS.apps)];
 
 const allowList = ({ softphoneOrigin }: OrgFacts): SetupFinding =>
   finding('look', 'lookAllowList', { origin: softphoneOrigin }, SETUP_LINKS.controlHub);

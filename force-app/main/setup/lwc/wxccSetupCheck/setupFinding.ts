@@ -36,6 +36,13 @@ export type SetupCode =
   | 'lookUtility'
   | 'lookLayout'
   | 'lookIdleCodes'
+  | 'idleCodes'
+  | 'idleCodeNotThere'
+  | 'phoneSilent'
+  | 'inForce'
+  | 'draftDiffers'
+  | 'layoutSearches'
+  | 'layoutSearchesNothing'
   | 'lookAllowList';
 
 /** One line of the overview. */

@@ -13,7 +13,7 @@ import { differenceRows } from './differenceRows';
 const WORDS = [
   ...['chooseFile', 'fileHelp', 'pasteLabel', 'openPasted', 'startOwn', 'downloadImport', 'downloadMetadata'],
   ...['importHelp', 'reportTitle', 'openedTitle', 'findingsTitle', 'clean', 'differencesTitle', 'differencesHelp'],
-  ...['chooseForce', 'noDifference', 'setting', 'inForce', 'here'],
+  ...['chooseForce', 'noDifference', 'setting', 'inForceColumn', 'here', 'openRunning', 'comparedRunning'],
 ] as const;
 const GENERAL = 'reqGeneralInfo';
 
@@ -21,6 +21,8 @@ const GENERAL = 'reqGeneralInfo';
 export default class WxccSetupDefinition extends LightningElement {
   @api labels!: Labels;
   @api facts: OrgFacts | undefined;
+  /** What a softphone on this page has in force; undefined: none has answered. */
+  @api running: DefinitionDraft | undefined;
   draft: DefinitionDraft | undefined;
   inForce: DefinitionDraft | undefined;
   /** Why the last file was not opened. */
@@ -59,10 +61,14 @@ export default class WxccSetupDefinition extends LightningElement {
     return this.refused.length > 0;
   }
   get differences() {
-    return this.draft && this.inForce ? differenceRows(this.inForce, this.draft) : [];
+    return this.draft && this.force ? differenceRows(this.force, this.draft) : [];
   }
   get isSame(): boolean {
-    return this.inForce !== undefined && this.differences.length === 0;
+    return this.force !== undefined && this.differences.length === 0;
+  }
+  /** A file that was chosen for it counts before what a softphone says. */
+  get isComparedRunning(): boolean {
+    return this.inForce === undefined && this.running !== undefined;
   }
   get hasDifferences(): boolean {
     return this.differences.length > 0;
@@ -78,6 +84,9 @@ export default class WxccSetupDefinition extends LightningElement {
   }
   handleOpenPasted(): void {
     this.open(this.pasted, '');
+  }
+  handleOpenRunning(): void {
+    if (this.running) this.take(this.running);
   }
   handleStart(): void {
     this.take(newDraft());
@@ -110,6 +119,10 @@ export default class WxccSetupDefinition extends LightningElement {
   }
   handleMetadata(): void {
     if (this.draft) saveFile(`${this.fileName()}.callCenter-meta.xml`, writeMetadataForm(this.draft.document));
+  }
+
+  private get force(): DefinitionDraft | undefined {
+    return this.inForce ?? this.running;
   }
 
   /** The metadata form has the internal name in the file's name only. */

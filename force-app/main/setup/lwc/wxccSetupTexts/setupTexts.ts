@@ -65,9 +65,11 @@ import setup_removeRow from '@salesforce/label/c.Wxcc_setup_removeRow';
 import setup_differencesTitle from '@salesforce/label/c.Wxcc_setup_differencesTitle';
 import setup_differencesHelp from '@salesforce/label/c.Wxcc_setup_differencesHelp';
 import setup_chooseForce from '@salesforce/label/c.Wxcc_setup_chooseForce';
+import setup_openRunning from '@salesforce/label/c.Wxcc_setup_openRunning';
+import setup_comparedRunning from '@salesforce/label/c.Wxcc_setup_comparedRunning';
 import setup_noDifference from '@salesforce/label/c.Wxcc_setup_noDifference';
 import setup_setting from '@salesforce/label/c.Wxcc_setup_setting';
-import setup_inForce from '@salesforce/label/c.Wxcc_setup_inForce';
+import setup_inForceColumn from '@salesforce/label/c.Wxcc_setup_inForceColumn';
 import setup_here from '@salesforce/label/c.Wxcc_setup_here';
 import setup_noDefinition from '@salesforce/label/c.Wxcc_setup_noDefinition';
 import setup_noDefinitionRepair from '@salesforce/label/c.Wxcc_setup_noDefinitionRepair';
@@ -121,6 +123,17 @@ import setup_lookLayout from '@salesforce/label/c.Wxcc_setup_lookLayout';
 import setup_lookLayoutRepair from '@salesforce/label/c.Wxcc_setup_lookLayoutRepair';
 import setup_lookIdleCodes from '@salesforce/label/c.Wxcc_setup_lookIdleCodes';
 import setup_lookIdleCodesRepair from '@salesforce/label/c.Wxcc_setup_lookIdleCodesRepair';
+import setup_idleCodes from '@salesforce/label/c.Wxcc_setup_idleCodes';
+import setup_idleCodeNotThere from '@salesforce/label/c.Wxcc_setup_idleCodeNotThere';
+import setup_idleCodeNotThereRepair from '@salesforce/label/c.Wxcc_setup_idleCodeNotThereRepair';
+import setup_phoneSilent from '@salesforce/label/c.Wxcc_setup_phoneSilent';
+import setup_phoneSilentRepair from '@salesforce/label/c.Wxcc_setup_phoneSilentRepair';
+import setup_inForce from '@salesforce/label/c.Wxcc_setup_inForce';
+import setup_draftDiffers from '@salesforce/label/c.Wxcc_setup_draftDiffers';
+import setup_draftDiffersRepair from '@salesforce/label/c.Wxcc_setup_draftDiffersRepair';
+import setup_layoutSearches from '@salesforce/label/c.Wxcc_setup_layoutSearches';
+import setup_layoutSearchesNothing from '@salesforce/label/c.Wxcc_setup_layoutSearchesNothing';
+import setup_layoutSearchesNothingRepair from '@salesforce/label/c.Wxcc_setup_layoutSearchesNothingRepair';
 import setup_lookAllowList from '@salesforce/label/c.Wxcc_setup_lookAllowList';
 import setup_lookAllowListRepair from '@salesforce/label/c.Wxcc_setup_lookAllowListRepair';
 import setup_previewTab from '@salesforce/label/c.Wxcc_setup_previewTab';
@@ -232,9 +245,11 @@ export const setupTexts: Messages = {
   setup_differencesTitle,
   setup_differencesHelp,
   setup_chooseForce,
+  setup_openRunning,
+  setup_comparedRunning,
   setup_noDifference,
   setup_setting,
-  setup_inForce,
+  setup_inForceColumn,
   setup_here,
   setup_noDefinition,
   setup_noDefinitionRepair,
@@ -288,6 +303,17 @@ export const setupTexts: Messages = {
   setup_lookLayoutRepair,
   setup_lookIdleCodes,
   setup_lookIdleCodesRepair,
+  setup_idleCodes,
+  setup_idleCodeNotThere,
+  setup_idleCodeNotThereRepair,
+  setup_phoneSilent,
+  setup_phoneSilentRepair,
+  setup_inForce,
+  setup_draftDiffers,
+  setup_draftDiffersRepair,
+  setup_layoutSearches,
+  setup_layoutSearchesNothing,
+  setup_layoutSearchesNothingRepair,
   setup_lookAllowList,
   setup_lookAllowListRepair,
   setup_previewTab,

@@ -18,6 +18,12 @@ const MESSAGES: readonly PageMessage[] = [
   createPageMessage('snapshot', { calls: [call] }, { ...ENVELOPE, answerTo: 'm-0' }),
   createPageMessage('openForEdit', { recordId: RECORD, objectApiName: 'Task', until: 1_000 }, ENVELOPE),
   createPageMessage('ack', { done: true }, { ...ENVELOPE, answerTo: 'm-0' }),
+  createPageMessage('setupAsk', {}, ENVELOPE),
+  createPageMessage(
+    'setupState',
+    { version: '0a1b2c3d', definition: '[]', layout: '{}', idleCodes: ['Lunch'] },
+    { ...ENVELOPE, answerTo: 'm-0' },
+  ),
 ];
 
 /** The message on its way, with something changed. */
@@ -54,6 +60,16 @@ describe('what anybody in the org may publish', () => {
     [
       'with more calls than anybody has',
       changed(MESSAGES[1] as PageMessage, { data: { calls: Array(101).fill(call) } }),
+    ],
+    [
+      'with a definition beyond all measure',
+      changed(MESSAGES[5] as PageMessage, {
+        data: { version: '', definition: 'x'.repeat(200_001), idleCodes: [] },
+      }),
+    ],
+    [
+      'with more idle codes than anybody has',
+      changed(MESSAGES[5] as PageMessage, { data: { version: '', definition: '', idleCodes: Array(501).fill('a') } }),
     ],
     ['that is a text', JSON.stringify(order)],
     ['that is nothing', undefined],

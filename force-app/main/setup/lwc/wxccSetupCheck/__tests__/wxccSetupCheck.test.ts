@@ -45,7 +45,7 @@ describe('an org that is ready', () => {
         trusted: 'green',
         statuses: 'green',
       },
-      ...{ lookUtility: 'look', lookLayout: 'look', lookIdleCodes: 'look', lookAllowList: 'look' },
+      ...{ lookUtility: 'look', lookAllowList: 'look' },
     });
     expect(judge(findings)).toMatchObject({ light: 'green', answer: 'answerYes' });
   });
