@@ -85,6 +85,12 @@ describe('the setup tab', () => {
     page
       .locator('input[data-id="file"]')
       .setInputFiles({ name: 'acme.xml', mimeType: 'text/xml', buffer: Buffer.from(text) });
+  /** What a field offers to pick from. */
+  const choices = (page: Page, label: string): Promise<string[]> =>
+    page
+      .getByLabel(label, { exact: true })
+      .first()
+      .evaluate((field) => [...((field as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
   const shoot = async (page: Page, name: string): Promise<void> => {
     if (!SHOTS) return;
     mkdirSync(SHOTS, { recursive: true });
@@ -138,6 +144,8 @@ describe('the setup tab', () => {
     await page.getByText('reqActivityRecordConfig').click();
     await page.getByRole('button', { name: 'Edit as a table: Object Field Mapping' }).click();
     await page.getByRole('button', { name: 'Add a field' }).click();
+    expect(await choices(page, 'Field')).toContain('Priority');
+    expect(await choices(page, 'Variable or text')).toEqual(expect.arrayContaining(['ani', 'queueName']));
     await page.getByLabel('Field', { exact: true }).fill('Priority');
     await page.getByLabel('Variable or text').fill('Language');
     await page.getByLabel('Variable or text').blur();
@@ -209,6 +217,13 @@ describe('the setup tab', () => {
     await row('NoSuchField__c').getByText('This org has no such field').waitFor();
     await row('Subject').getByText('This call has no variable missing.').waitFor();
     expect(await row('Description').locator('td').first().textContent()).toBe('es');
+    await page.getByLabel(/a variable a line/).fill('Shop=Lyon');
+    await openTab(page, 'Definition');
+    await page.getByRole('button', { name: 'Edit as a table: Field Mappings' }).click();
+    expect(await choices(page, 'Variable or text')).toEqual(expect.arrayContaining(['Language', 'missing', 'Shop']));
+    await openTab(page, 'Preview');
+    await row('CallType').waitFor();
+    expect(await page.getByLabel(/a variable a line/).inputValue()).toBe('Shop=Lyon');
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'preview');
   });

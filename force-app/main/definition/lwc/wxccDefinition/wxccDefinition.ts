@@ -14,7 +14,7 @@ export * from './usedFields';
 export { createDiagnostic, DIAGNOSTIC_SEVERITY, plainValue } from 'c/wxccDiagnostic';
 export type { Diagnostic, DiagnosticCode } from 'c/wxccDiagnostic';
 
-export { callVariable, fillTemplate, parseMapping } from 'c/wxccMapping';
+export { callVariable, fillTemplate, parseMapping, SPECIAL_VARIABLES } from 'c/wxccMapping';
 export type { ExtraVariables, FieldMapping, MappingRule, MappingValue, ParsedMapping } from 'c/wxccMapping';
 
 export {

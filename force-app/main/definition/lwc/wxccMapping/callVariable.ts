@@ -22,19 +22,25 @@ function ringSeconds({ times: { offeredAt, connectedAt } }: CallFacts): string {
 }
 
 /** The special variables of both connectors (feature-dictionary §3). */
-const specialVariables = (facts: CallFacts): ExtraVariables => ({
-  direction: DIRECTIONS[facts.direction],
-  phoneNumber: facts.customerNumber,
-  ani: facts.ani,
-  dn: facts.dn,
-  dnis: facts.dn,
-  virtualTeamName: facts.queueName,
-  queueName: facts.queueName,
-  teamName: facts.teamName,
-  agentName: facts.agentName,
-  interactionId: facts.interactionId,
-  ringTime: ringSeconds(facts),
-});
+const SPECIAL: Readonly<Record<string, (facts: CallFacts) => string>> = {
+  direction: ({ direction }) => DIRECTIONS[direction],
+  phoneNumber: ({ customerNumber }) => customerNumber,
+  ani: ({ ani }) => ani,
+  dn: ({ dn }) => dn,
+  dnis: ({ dn }) => dn,
+  virtualTeamName: ({ queueName }) => queueName,
+  queueName: ({ queueName }) => queueName,
+  teamName: ({ teamName }) => teamName,
+  agentName: ({ agentName }) => agentName,
+  interactionId: ({ interactionId }) => interactionId,
+  ringTime: ringSeconds,
+};
+
+/** Names that every call has, whatever its flow sets. */
+export const SPECIAL_VARIABLES: readonly string[] = Object.keys(SPECIAL);
+
+const specialVariables = (facts: CallFacts): ExtraVariables =>
+  Object.fromEntries(Object.entries(SPECIAL).map(([name, valueOf]) => [name, valueOf(facts)]));
 
 const same = (name: string) => {
   const lower = name.toLowerCase();

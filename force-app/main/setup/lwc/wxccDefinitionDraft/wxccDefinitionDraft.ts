@@ -1,3 +1,4 @@
 export * from './definitionDraft';
 export * from './mappingTable';
 export * from './repairDraft';
+export * from './variableNames';

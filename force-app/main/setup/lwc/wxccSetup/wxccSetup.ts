@@ -6,6 +6,7 @@ import CHANNEL from '@salesforce/messageChannel/Wxcc__c';
 import look from '@salesforce/apex/WxccSetupController.look';
 import { createLabelSource } from 'c/wxccBase';
 import type { Labels } from 'c/wxccBase';
+import { contactFromText } from 'c/wxccCallPreview';
 import { setupTabTexts } from 'c/wxccSetupTexts';
 import { createPhoneQuestion, objectsOf, readOrgFacts, rightsOf } from 'c/wxccSetupCheck';
 import type { OrgFacts, PhoneQuestion, RunningPhone } from 'c/wxccSetupCheck';
@@ -23,6 +24,8 @@ export default class WxccSetup extends LightningElement {
   tab: TabName = 'overview';
   draft: DefinitionDraft | undefined;
   facts: OrgFacts | undefined;
+  /** The contact that is previewed, as it was typed; undefined: the sample. */
+  contactText: string | undefined;
   /** A softphone on this page, once it has answered. */
   phone: RunningPhone | undefined;
   /** The definition that it has in force. */
@@ -116,6 +119,16 @@ export default class WxccSetup extends LightningElement {
     const at = (TABS.indexOf(this.tab) + step + TABS.length) % TABS.length;
     this.tab = TABS[at] ?? this.tab;
     this.template?.querySelector<HTMLElement>(`[data-name="${this.tab}"]`)?.focus();
+  }
+
+  /** To pick from where a mapping names a variable. */
+  get variables(): readonly string[] {
+    const contact = this.contactText === undefined ? undefined : contactFromText(this.contactText);
+    return (contact?.cad ?? []).map(({ name }) => name);
+  }
+
+  handleContact({ detail }: CustomEvent<string>): void {
+    this.contactText = detail;
   }
 
   handleAgain(): void {

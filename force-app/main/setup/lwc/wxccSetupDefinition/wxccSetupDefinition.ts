@@ -23,6 +23,8 @@ export default class WxccSetupDefinition extends LightningElement {
   @api facts: OrgFacts | undefined;
   /** What a softphone on this page has in force; undefined: none has answered. */
   @api running: DefinitionDraft | undefined;
+  /** Names of variables of the contact that is previewed. */
+  @api variables: readonly string[] = [];
   draft: DefinitionDraft | undefined;
   inForce: DefinitionDraft | undefined;
   /** Why the last file was not opened. */

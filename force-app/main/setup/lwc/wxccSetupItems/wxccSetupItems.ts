@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Labels } from 'c/wxccBase';
 import { itemNameOf, regions, sectionOf } from 'c/wxccDefinition';
-import { itemValue, readMappingRows, writeMappingRows } from 'c/wxccDefinitionDraft';
+import { itemValue, readMappingRows, variableNames, writeMappingRows } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft, ItemPlace, MappingRow } from 'c/wxccDefinitionDraft';
 import type { OrgFacts } from 'c/wxccSetupCheck';
 import { setupWords } from 'c/wxccSetupRows';
@@ -18,6 +18,16 @@ const KIND_WORDS = {
   template: 'kindTemplate',
   rules: 'kindRules',
 } as const;
+
+let listCount = 0;
+
+/** The list's choices are offered in the field; without a list none. */
+function linkList(field: HTMLElement, list: HTMLElement | undefined): void {
+  if (list && list.id === '') list.id = `wxcc-list-${(listCount += 1)}`;
+  if (list) field.setAttribute('list', list.id);
+  else field.removeAttribute('list');
+}
+
 const NEW_ROW: MappingRow = { field: '', kind: 'variable', text: '', rules: '' };
 
 /** Every item of a definition with its value; mappings as a table. Sends `item` with `{ section, name, value }`. */
@@ -25,10 +35,18 @@ export default class WxccSetupItems extends LightningElement {
   @api labels!: Labels;
   @api facts: OrgFacts | undefined;
   @api draft!: DefinitionDraft;
+  /** Names of variables of the contact that is previewed. */
+  @api variables: readonly string[] = [];
   /** Path of the mapping that is open as a table. */
   openPath = '';
   rows: readonly MappingRow[] = [];
   copied = '';
+
+  /** Lists are linked by hand: the compiler gives elements other ids than the template, and leaves `list` as it is. */
+  override renderedCallback(): void {
+    const lists = new Map(this.all('datalist').map((list) => [list.dataset.name, list]));
+    this.all('input[data-list]').forEach((field) => linkList(field, lists.get(field.dataset.list)));
+  }
 
   get words() {
     return setupWords(this.labels, WORDS);
@@ -49,12 +67,17 @@ export default class WxccSetupItems extends LightningElement {
     return fieldNames(this.facts, this.draft, this.openPath);
   }
 
+  get names() {
+    return variableNames(this.draft.settings, this.variables);
+  }
+
   /** Rows of the table with what each field and choice needs. */
   get rowViews() {
     return this.rows.map((row, at) => ({
       ...row,
       key: String(at),
       isRules: row.kind === 'rules',
+      namesList: row.kind === 'variable' || row.kind === 'rules' ? 'names' : 'none',
       removeText: this.labels.text('setup_removeRow', { field: row.field || String(at + 1) }),
       kinds: KINDS.map((kind) => ({
         kind,
@@ -109,6 +132,10 @@ export default class WxccSetupItems extends LightningElement {
       tableLabel: this.labels.text('setup_editTableOf', { item: item.label }),
       tableTitle: this.labels.text('setup_mappingOf', { item: item.label }),
     };
+  }
+
+  private all(selector: string): HTMLElement[] {
+    return [...(this.template?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
   private placeOf(path: string): ItemPlace {

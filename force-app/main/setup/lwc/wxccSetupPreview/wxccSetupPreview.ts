@@ -20,21 +20,24 @@ const SOMEBODY = [
   { id: '003000000000001AAA', objectType: 'Contact', fields: { AccountId: '001000000000001AAA' } },
 ] as const;
 
-/** What a call would leave in Salesforce, field by field, with the reason of each value. */
+/** What a call would leave in Salesforce, field by field, with the reason of each value. Sends `contact` with what is typed. */
 export default class WxccSetupPreview extends LightningElement {
   @api labels!: Labels;
   @api draft: DefinitionDraft | undefined;
   @api facts: OrgFacts | undefined;
-  /** What the field holds at first. */
-  readonly sample = SAMPLE;
-  text = SAMPLE;
+  /** The contact as it was typed before, or the sample. */
+  @api text: string | undefined;
+  private typed: string | undefined;
   isKnown = false;
 
   get words() {
     return setupWords(this.labels, WORDS);
   }
+  get shown(): string {
+    return this.typed ?? this.text ?? SAMPLE;
+  }
   get contact() {
-    return contactFromText(this.text);
+    return contactFromText(this.shown);
   }
   get isUnreadable(): boolean {
     return this.contact === undefined;
@@ -57,7 +60,8 @@ export default class WxccSetupPreview extends LightningElement {
   }
 
   handleText(event: Event): void {
-    this.text = (event.target as HTMLTextAreaElement).value;
+    this.typed = (event.target as HTMLTextAreaElement).value;
+    this.dispatchEvent(new CustomEvent('contact', { detail: this.typed }));
   }
   handleKnown(event: Event): void {
     this.isKnown = (event.target as HTMLSelectElement).value === 'contact';
