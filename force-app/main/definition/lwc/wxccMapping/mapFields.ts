@@ -1,4 +1,4 @@
-import { convertValue, isConvertible, plainText } from 'c/wxccFieldValues';
+import { convertValue, isConvertible, MAX_TEXT, plainText } from 'c/wxccFieldValues';
 import type { FieldContent, FieldDescribe, ObjectDescribe } from 'c/wxccFieldValues';
 import type { FindVariable } from './callVariable';
 import type { FieldMapping } from './fieldMapping';
@@ -35,8 +35,8 @@ function targetFinder(describe: ObjectDescribe | undefined): (field: string) => 
   if (!describe) return (field) => ({ name: field });
   const byName = new Map(Object.entries(describe.fields).map((entry) => [entry[0].toLowerCase(), entry]));
   return (field) => {
-    const [name, found] = byName.get(field.toLowerCase()) ?? [];
-    return name !== undefined && found ? { name, describe: found } : undefined;
+    const entry = byName.get(field.toLowerCase());
+    return entry && { name: entry[0], describe: entry[1] };
   };
 }
 
@@ -75,9 +75,13 @@ class Mapper {
   }
 }
 
-/** Shorter than the text that was there: by the field's length, or because it was longer than any field. */
+/**
+ * Only the beginning of the text that was there: by the field's length, or because it was longer than any field. Moments
+ * and long numbers are written anew, sometimes shorter, and lose nothing.
+ */
 function isCut(content: FieldContent, text: string, raw: string): boolean {
-  return typeof content === 'string' && (content.length < text.trim().length || text.length * 2 < raw.length);
+  if (typeof content !== 'string' || !text.startsWith(content)) return false;
+  return content.length < text.trimEnd().length || raw.length > MAX_TEXT;
 }
 
 const isFilled = (outcome: Outcome): outcome is Filled => 'target' in outcome;

@@ -5,6 +5,8 @@ import { parseFlag } from './parseFlag';
 import { ruleKey } from './parseMappingRules';
 
 type Rules = ReadonlyMap<string, readonly MappingRule[]>;
+/** V1 has no templates. */
+type EntryValue = Exclude<MappingValue, { kind: 'template' }>;
 
 const FIELD = ['sfdcfieldname', 'salesforcefieldname'] as const;
 const VARIABLE = ['wxccfieldname', 'cadfieldname'] as const;
@@ -18,7 +20,7 @@ const isOn = (entry: LooseEntry, keys: readonly string[]): boolean =>
   keys.some((key) => parseFlag(entry.get(key)).value);
 
 /** Constants overwrite (documented); without a key of its own the constant is the text in the variable's place. */
-function valueOf(entry: LooseEntry, rules: Rules): MappingValue {
+function valueOf(entry: LooseEntry, rules: Rules): EntryValue {
   const name = (textOf(entry, ...VARIABLE) ?? '').trim();
   if (isOn(entry, IS_CONSTANT)) return { kind: 'constant', text: textOf(entry, ...CONSTANT) ?? name };
   if (isOn(entry, IS_CONDITIONAL)) return { kind: 'rules', name, rules: rules.get(ruleKey(name)) ?? [] };
@@ -26,7 +28,7 @@ function valueOf(entry: LooseEntry, rules: Rules): MappingValue {
 }
 
 /** What is odd about a value, or undefined when nothing is. */
-function oddity(value: MappingValue): MappingProblem['code'] | undefined {
+function oddity(value: EntryValue): MappingProblem['code'] | undefined {
   if (value.kind === 'constant') return value.text === '' ? 'mappingConstantMissing' : undefined;
   if (value.kind === 'rules') return value.rules.length === 0 ? 'mappingWithoutRules' : undefined;
   return undefined;
@@ -35,11 +37,8 @@ function oddity(value: MappingValue): MappingProblem['code'] | undefined {
 function readEntry(entry: LooseEntry, rules: Rules): { mapping?: FieldMapping; code?: MappingProblem['code'] } {
   const field = (textOf(entry, ...FIELD) ?? '').trim();
   const value = valueOf(entry, rules);
-  const unnamed =
-    value.kind !== 'constant' &&
-    (value.kind === 'variable' || value.kind === 'rules') &&
-    !('name' in value && value.name);
-  if (field === '' || unnamed) return { code: 'mappingEntryIgnored' };
+  const isUnnamed = value.kind !== 'constant' && value.name === '';
+  if (field === '' || isUnnamed) return { code: 'mappingEntryIgnored' };
   if (!isFieldName(field)) return { code: 'mappingBadField' };
   const code = oddity(value);
   return { mapping: { field, value }, ...(code ? { code } : {}) };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CallFacts } from 'c/wxccBase';
 import { createCadVariable, createCallFacts } from '../../../../../../tests/fakes/createCallFacts';
 import { callVariable } from '../callVariable';
 import { fillTemplate } from '../fillTemplate';
@@ -50,8 +51,13 @@ describe('a variable of a call', () => {
     expect(callVariable(createCallFacts({ cad }), 'ani')).toBe('+14155550123');
   });
 
-  it('ringTime is empty for a call that was not answered', () => {
-    expect(callVariable(createCallFacts({ times: { offeredAt: 1 } }), 'ringTime')).toBe('');
+  it.each<[string, CallFacts['times'], string]>([
+    ['empty for a call that was not answered', { offeredAt: 1 }, ''],
+    ['empty for a call whose ringing nobody saw', { connectedAt: 1 }, ''],
+    ['in whole seconds', { offeredAt: 1_000, connectedAt: 3_600 }, '3'],
+    ['none when clocks disagree', { offeredAt: 5_000, connectedAt: 1_000 }, '0'],
+  ])('ringTime is %s', (_name, times, seconds) => {
+    expect(callVariable(createCallFacts({ times }), 'ringTime')).toBe(seconds);
   });
 });
 
@@ -61,6 +67,7 @@ describe('a template', () => {
     ['{ a }', '1'],
     ['x {none} y', 'x y'],
     ['{none}', ''],
+    ['{none} y {none}', 'y'],
     ['a } { b', 'a } { b'],
     ['{a', '{a'],
     ['', ''],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { callVariables, formDefaults, mapFields, mappingNotices, matchVariables, parseMapping } from 'c/wxccMapping';
+import { callVariables, formDefaults, mapFields, mappingNotices, parseMapping } from 'c/wxccMapping';
 import type { FieldMapping } from 'c/wxccMapping';
 import { createCadVariable, createCallFacts } from '../../../../../../tests/fakes/createCallFacts';
 
@@ -152,13 +152,5 @@ describe('notices of a mapping', () => {
   it('name ten fields and count the rest', () => {
     const skipped = Array.from({ length: 12 }, (_, index) => skip(`F${index}`, 'unknownField'));
     expect(mappingNotices({ ...nothing, skipped }, 'Case')[0]?.params.fields).toMatch(/^F0, .*F9, … \(12\)$/);
-  });
-});
-
-describe('the variables of a match', () => {
-  it('hold ids only', () => {
-    const match = { id: 'not an id', objectType: 'Contact', fields: {} };
-    expect(matchVariables([match])).toEqual({});
-    expect(matchVariables([{ ...match, id: '0035g00000Ab1Cd' }])).toEqual({ ContactId: '0035g00000Ab1Cd' });
   });
 });

@@ -104,6 +104,30 @@ describe('V1 mappings', () => {
     },
   );
 
+  it('leave blanks around names aside', () => {
+    expect(only(v1({ wxccFieldName: ' Language ', sfdcFieldName: ' Language__c ' }))).toEqual([LANGUAGE]);
+    expect(codes(v1({ wxccFieldName: '  ', sfdcFieldName: 'A' }, { wxccFieldName: 'a', sfdcFieldName: '  ' }))).toEqual(
+      ['mappingEntryIgnored', 'mappingEntryIgnored'],
+    );
+  });
+
+  it('leave out a conditional entry without a variable, and show it', () => {
+    const entry = { wxccFieldName: '', sfdcFieldName: 'A', isConditionalEnabled: true };
+    expect(parseMapping(v1(entry))).toEqual({
+      mappings: [],
+      problems: [{ code: 'mappingEntryIgnored', entry: JSON.stringify(entry) }],
+    });
+  });
+
+  it('make no remark on what is whole', () => {
+    const rules = v1({ wxccFieldName: 'Q', wxccFieldValue: 'x', sfdcFieldValue: 'y' });
+    const text = v1(
+      { wxccFieldName: 'Q', sfdcFieldName: 'A', isConditionalEnabled: 'true' },
+      { sfdcFieldName: 'B', isDefaultValueEnabled: 'true', defaultFieldValue: 'c' },
+    );
+    expect(codes(text, rules)).toEqual([]);
+  });
+
   it('leave out entries without variable or field, and keep the others', () => {
     const text = v1(
       { wxccFieldName: 'a' },
@@ -160,6 +184,31 @@ describe('V2 mappings', () => {
       expect(codes(text)).toEqual(['mappingPairIgnored']);
     },
   );
+
+  it.each<[string, string]>([
+    ['"', '"'],
+    ['say "hi"', 'say "hi"'],
+    ['x"', 'x"'],
+    ['" x "', ' x '],
+    ['"a, b; c"', 'a, b; c'],
+    ['"a = ""b"""', 'a = "b"'],
+    ['{}x', '{}x'],
+  ])('take the constant %s for “%s”', (written, text) => {
+    expect(only(`F=${written}`)).toEqual([{ field: 'F', value: { kind: 'constant', text } }]);
+  });
+
+  it('take a quoted variable, and blanks in its braces, for the variable', () => {
+    expect(only('Language__c="{ Language }"')).toEqual([LANGUAGE]);
+  });
+
+  it('show what was left out as it was written, without the blanks around it', () => {
+    expect(parseMapping('A={x};; ,  no pair ; 1st=b; =c ,D="  " ').problems).toEqual([
+      { code: 'mappingPairIgnored', entry: 'no pair' },
+      { code: 'mappingBadField', entry: '1st=b' },
+      { code: 'mappingPairIgnored', entry: '=c' },
+      { code: 'mappingPairIgnored', entry: 'D="  "' },
+    ]);
+  });
 
   it('survive a quote or a brace that is never closed', () => {
     expect(only('A="b,C={d}')).toHaveLength(1);
