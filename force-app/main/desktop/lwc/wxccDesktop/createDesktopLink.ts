@@ -52,13 +52,13 @@ export interface DesktopLink extends DesktopPort {
 }
 
 /** What the Desktop told about the session itself. */
-const SESSION_EVENTS: Readonly<Record<string, StatusEvent['kind'] & ('loggedOut' | 'multiLogin' | 'relayReady')>> = {
-  eAgentLogoutSuccess: 'loggedOut',
-  eAgentMultiLogin: 'multiLogin',
+const SESSION_EVENTS: ReadonlyMap<string, StatusEvent['kind'] & ('loggedOut' | 'multiLogin' | 'relayReady')> = new Map([
+  ['eAgentLogoutSuccess', 'loggedOut'],
+  ['eAgentMultiLogin', 'multiLogin'],
   // Signed out of the station and in again without a reload: the same relay goes on.
-  eAgentStationLoginSuccess: 'relayReady',
-  eAgentReloginSuccess: 'relayReady',
-};
+  ['eAgentStationLoginSuccess', 'relayReady'],
+  ['eAgentReloginSuccess', 'relayReady'],
+]);
 
 function originOf(url: string): string {
   if (!/^https?:\/\/[\w.-]/.test(url))
@@ -191,7 +191,7 @@ class Link implements DesktopLink {
   }
 
   private handleSession(event: string): void {
-    const kind = SESSION_EVENTS[event];
+    const kind = SESSION_EVENTS.get(event);
     if (kind === undefined || (kind === 'relayReady' && this.status.value !== 'signedOut')) return;
     if (kind !== 'relayReady') this.agent.set(undefined);
     this.tell({ kind });

@@ -3,15 +3,15 @@ import { flag, text } from './tolerant';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const CONSULT_STATES: Readonly<Record<string, Contact['consultState']>> = {
-  consultInitiated: 'initiated',
-  consulting: 'consulting',
-  conferencing: 'conferencing',
-};
+const CONSULT_STATES: ReadonlyMap<string, Contact['consultState']> = new Map([
+  ['consultInitiated', 'initiated'],
+  ['consulting', 'consulting'],
+  ['conferencing', 'conferencing'],
+]);
 
 /** Participant's `consultState`; a completed consult is none. */
 export const readConsultState = (agent: Fields): Contact['consultState'] =>
-  CONSULT_STATES[text(agent.consultState)] ?? '';
+  CONSULT_STATES.get(text(agent.consultState)) ?? '';
 
 /** No event tells for sure that a recording pauses: the call processing details say so with every message of the call. */
 export function readRecording(processing: Fields): Pick<Contact, 'recording' | 'canPauseRecording'> {

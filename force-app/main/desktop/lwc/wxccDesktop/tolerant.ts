@@ -29,7 +29,7 @@ export function flag(value: unknown): boolean {
 
 /** A moment in ms since 1970, given as a number or as digits; undefined when it is none. */
 export function moment(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const number = typeof value === 'string' ? Number(value) : value;
   return typeof number === 'number' && number > 0 && number <= MAX_TIME ? Math.trunc(number) : undefined;
 }
 

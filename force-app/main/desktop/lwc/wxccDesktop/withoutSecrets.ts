@@ -25,7 +25,9 @@ const isSecureVariable = (value: unknown): value is Record<string, unknown> =>
 function collectSecureNames(value: unknown, names: Set<string>, depth = MAX_DEPTH): void {
   if (typeof value !== 'object' || value === null || depth === 0) return;
   for (const [key, each] of entriesOf(value)) {
-    if (isSecureVariable(each)) [key, each.name].forEach((name) => typeof name === 'string' && names.add(name));
+    // A place in a list is no name: it would blank that place of every list.
+    const known = isSecureVariable(each) ? [each.name, Array.isArray(value) ? undefined : key] : [];
+    known.forEach((name) => typeof name === 'string' && names.add(name));
     collectSecureNames(each, names, depth - 1);
   }
 }

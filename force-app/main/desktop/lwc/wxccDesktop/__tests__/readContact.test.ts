@@ -195,23 +195,3 @@ describe('whatever comes', () => {
     );
   });
 });
-
-test('an agent is complete whatever is missing', () => {
-  expect(readAgentSnapshot({})).toEqual({
-    agentId: '',
-    agentName: '',
-    teamName: '',
-    profileId: '',
-    dn: '',
-    deviceType: '',
-    stationReady: false,
-    subStatus: '',
-    idleCodes: [],
-    wrapUpCodes: [],
-    outdial: { entryPointId: '', enabledForTenant: false, enabledForAgent: false, adHoc: false, pattern: '', anis: [] },
-    darkMode: false,
-    storageBlocked: false,
-  });
-  expect(readAgentSnapshot('agent')).toBeUndefined();
-  expect(readAgentSnapshot({ idleCodes: [{ id: 'a', name: 'A' }, { name: 'no id' }, 1] })!.idleCodes).toHaveLength(1);
-});
