@@ -33,8 +33,12 @@ export default class WxccSetupPreview extends LightningElement {
   get words() {
     return setupWords(this.labels, WORDS);
   }
+  /** A text area begins with its content; what is typed then is its own. */
+  get initial(): string {
+    return this.text ?? SAMPLE;
+  }
   get shown(): string {
-    return this.typed ?? this.text ?? SAMPLE;
+    return this.typed ?? this.initial;
   }
   get contact() {
     return contactFromText(this.shown);
