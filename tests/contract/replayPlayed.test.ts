@@ -42,7 +42,10 @@ it('what was played in the simulator makes the same Task in a replay', async () 
   const recording = readEvents(JSON.stringify(events));
   const { records } = await replay({ settings: OWN, recording, timeZone: 'UTC', org: {} });
   expect(records).toContainEqual(
-    expect.objectContaining({ CallObject: interactionId, CallDurationInSeconds: 60, Status: 'Completed' }),
+    expect.objectContaining({
+      ...{ CallObject: interactionId, CallDurationInSeconds: 60, Status: 'Completed' },
+      CallDisposition: agent.wrapUpCodes[0]?.name,
+    }),
   );
   played.clear();
   expect(played.of(agent.id)).toEqual([]);

@@ -1,5 +1,4 @@
-import type { Clock } from 'c/wxccBase';
-import type { AgentProfile, Call, CallTarget, Engine, InboundRequest } from '../desktop/engine';
+import type { AgentProfile, Call, Engine, InboundRequest } from '../desktop/engine';
 import { EngineError, isLive } from '../desktop/engine';
 import { HttpError } from '../server/httpError';
 import type { RouteCall, RouteHandler, RouteTable } from '../server/routes';
@@ -7,16 +6,12 @@ import { describeCall } from './describeCenter';
 import { findAgent } from './findAgent';
 import type { Body } from './readBody';
 import { readBody, readVariables } from './readBody';
-import type { CallerNumbers, Scenario } from './scenarios';
-import { ABANDON_AFTER, RONA_AFTER, SAMPLE_ADDRESS, SAMPLE_VARIABLES, SCENARIOS, STEP_AFTER } from './scenarios';
-import { makeAvailable, otherAgent, TRANSFER_ACTS, TRANSFER_STEPS } from './transferActs';
+import { readTarget } from './readTarget';
+import { PLACED, runScenario } from './runScenario';
+import type { ControlRoutesDeps } from './runScenario';
+import { SCENARIOS } from './scenarios';
+import { makeAvailable, TRANSFER_ACTS } from './transferActs';
 import type { AgentAct } from './transferActs';
-
-export interface ControlRoutesDeps {
-  readonly engine: Engine;
-  readonly clock: Clock;
-  readonly numbers: () => Promise<CallerNumbers>;
-}
 
 const STATUS = { notFound: 404, conflict: 409, invalid: 400 } as const;
 
@@ -32,12 +27,6 @@ export const guarded =
     }
   };
 
-function readTarget(engine: Engine, body: Body): CallTarget {
-  const to = body.text('to');
-  if (to === '' || to === 'longestIdle') return { kind: 'longestIdle' };
-  return { kind: 'agent', agentId: findAgent(engine, to).id };
-}
-
 const MEDIA_TYPES = ['telephony', 'chat', 'email'] as const;
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
 
@@ -47,9 +36,6 @@ function readMediaType(body: Body): (typeof MEDIA_TYPES)[number] {
   if (!mediaType) throw new HttpError(400, `mediaType must be one of ${MEDIA_TYPES.join(', ')}.`);
   return mediaType;
 }
-
-/** What the API calls a call that the contact center makes by itself, and Webex's word for it. */
-const PLACED = { callback: 'CALLBACK', campaign: 'STANDARD_PREVIEW_CAMPAIGN' } as const;
 
 function readPlaced(body: Body): Pick<InboundRequest, 'outboundType'> {
   const wanted = body.text('placed');
@@ -84,54 +70,6 @@ function startCall(engine: Engine, body: Body): Call {
   const request = readInbound(engine, body);
   if (!body.flag('wait', false)) makeAvailable(engine, request.target ?? { kind: 'longestIdle' });
   return engine.calls.enter(request);
-}
-
-async function callerNumber({ numbers }: ControlRoutesDeps, caller: Scenario['caller']): Promise<string> {
-  if (caller === 'withheld') return '';
-  if (caller === 'address') return SAMPLE_ADDRESS;
-  const [first] = (await numbers())[caller];
-  if (!first) throw new HttpError(409, `The org has no number that is ${caller}.`);
-  return first.number;
-}
-
-async function runScenario(deps: ControlRoutesDeps, scenario: Scenario, body: Body): Promise<Call> {
-  const { engine, clock } = deps;
-  const target = readTarget(engine, body);
-  const from = await callerNumber(deps, scenario.caller);
-  const rona = engine.settings.ronaSeconds;
-  makeAvailable(engine, target);
-  if (scenario.end === 'rona') engine.settings.ronaSeconds = RONA_AFTER;
-  const call = engine.calls.enter({
-    ...{ from, target, variables: SAMPLE_VARIABLES },
-    ...(scenario.mediaType && { mediaType: scenario.mediaType }),
-    ...(scenario.placed && { outboundType: PLACED[scenario.placed] }),
-  });
-  // The timer is running: what the next call finds is the usual time again.
-  engine.settings.ronaSeconds = rona;
-  if (scenario.end === 'abandon')
-    clock.after(ABANDON_AFTER, () => call.state === 'ringing' && engine.calls.hangUp(call.interactionId));
-  if (scenario.end in TRANSFER_STEPS) playSteps(deps, call, scenario.end as keyof typeof TRANSFER_STEPS);
-  return call;
-}
-
-/** One step after the other, with pauses in which pages and Salesforce keep up. Somebody who interferes ends it. */
-function playSteps({ engine, clock }: ControlRoutesDeps, call: Call, name: keyof typeof TRANSFER_STEPS): void {
-  const from = call.legs.at(-1)?.agentId;
-  if (!from) throw new HttpError(409, 'Nobody is free for this call. Sign an agent in first.');
-  const agents = { from, to: otherAgent(engine, from) };
-  const play = (left: readonly (typeof TRANSFER_STEPS)[typeof name][number][]): void => {
-    const [step, ...rest] = left;
-    if (!step) return;
-    clock.after(STEP_AFTER, () => {
-      try {
-        step(engine, call, agents);
-        play(rest);
-      } catch (error) {
-        if (!(error instanceof EngineError) && !(error instanceof HttpError)) throw error;
-      }
-    });
-  };
-  play(TRANSFER_STEPS[name]);
 }
 
 /** The agent who has the call now, unless the body names one: for transfers its owner, else who came in last. */

@@ -31,6 +31,8 @@ export interface ControlSiteDeps {
   readonly sldsCss: string;
   /** Numbers the org knows for each kind of caller. Fictional unknown ones when left out. */
   readonly numbers?: () => Promise<CallerNumbers>;
+  /** Tells of what Salesforce was asked: the page shows what it holds then. */
+  readonly onOperation?: (listener: () => void) => void;
 }
 
 /** The control page with its API. It also holds connections open. */
@@ -109,7 +111,7 @@ function isPattern(text: string): boolean {
   }
 }
 
-function settingRoutes({ engine, captures }: ControlSiteDeps, onChange: () => void): RouteTable {
+function settingRoutes({ engine, captures }: ControlSiteDeps, played: Played, onChange: () => void): RouteTable {
   return {
     'GET /simulator/api/settings': () => engine.settings,
     'PATCH /simulator/api/settings': async (call) => {
@@ -123,6 +125,7 @@ function settingRoutes({ engine, captures }: ControlSiteDeps, onChange: () => vo
     'POST /simulator/api/contact-center/reset': () => {
       engine.reset();
       captures.reset();
+      played.clear();
       return { isReset: true };
     },
   };
@@ -156,12 +159,13 @@ export function createControlSite(deps: ControlSiteDeps): ControlSite {
     });
   };
   const stop = engine.onChange(tell);
+  deps.onOperation?.(tell);
   const played = createPlayed({ engine, clock });
   const routes = createRoutes({
     ...pageRoutes(deps),
     ...agentRoutes(deps),
     ...playedRoutes(deps, played),
-    ...settingRoutes(deps, tell),
+    ...settingRoutes(deps, played, tell),
     ...createCaptureControl(deps.captures),
     ...createCallRoutes({ engine, clock, numbers }),
     'GET /simulator/api/contact-center': async () => describeCenter(engine, await numbers()),

@@ -24,6 +24,27 @@ const MAX_EVENTS = 5_000;
 const isAboutCall = ({ data }: { readonly data: unknown }): boolean =>
   isRecord(data) && typeof data.interactionId === 'string' && data.interactionId !== '';
 
+/** Who the agent is and what this agent's lists hold: without it a wrap-up has no name. As our widget tells it. */
+function aboutAgent(engine: Engine, agentId: string): PlayedEvent {
+  const agent = engine.tenant.agents.find(({ id }) => id === agentId);
+  const session = engine.sessionOf(agentId);
+  const message = {
+    ...{ agentId, agentName: agent?.name, profileId: agent?.profileId },
+    teamName: agent?.teams.find(({ id }) => id === session?.station?.teamId)?.name,
+    ...{ dn: agent?.defaultDn, deviceType: session?.station?.deviceType, stationReady: true, subStatus: 'Available' },
+    ...{ idleCodes: agent?.idleCodes, wrapUpCodes: agent?.wrapUpCodes },
+    outdial: {
+      entryPointId: agent?.outdialEntryPointId,
+      enabledForTenant: agent?.isOutboundEnabledForTenant,
+      enabledForAgent: agent?.isOutboundEnabled,
+      adHoc: agent?.isAdhocDialingEnabled,
+      pattern: agent?.outdialPattern,
+      anis: agent?.outdialAnis,
+    },
+  };
+  return { at: 0, event: 'agent', message };
+}
+
 /** Keeps the events of calls as they were sent. */
 export function createPlayed({ engine, clock }: { readonly engine: Engine; readonly clock: Clock }): Played {
   const all: { readonly agentId: string; readonly time: number; readonly event: string; readonly message: unknown }[] =
@@ -36,8 +57,10 @@ export function createPlayed({ engine, clock }: { readonly engine: Engine; reado
   return {
     of(agentId) {
       const own = all.filter((each) => each.agentId === agentId);
-      const start = own[0]?.time ?? 0;
-      return own.map(({ time, event, message }) => ({ at: time - start, event, message }));
+      const start = own[0]?.time;
+      if (start === undefined) return [];
+      const events = own.map(({ time, event, message }) => ({ at: time - start, event, message }));
+      return [aboutAgent(engine, agentId), ...events];
     },
     clear: () => void all.splice(0),
     dispose: stop,

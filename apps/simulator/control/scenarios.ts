@@ -33,8 +33,8 @@ export interface Scenario {
   readonly caller: keyof CallerNumbers | 'withheld' | 'address';
   /** A telephone call when left out. */
   readonly mediaType?: 'chat' | 'email';
-  /** The contact center calls. A call that comes in when left out. */
-  readonly placed?: 'callback' | 'campaign';
+  /** The contact center calls, or an agent dials. A call that comes in when left out. */
+  readonly placed?: 'callback' | 'campaign' | 'outdial';
   readonly end: ScenarioEnd;
 }
 
@@ -94,6 +94,14 @@ export const SCENARIOS: readonly Scenario[] = [
     about: 'A campaign reached its next number and offers the call to an agent.',
     caller: 'known',
     placed: 'campaign',
+    end: 'none',
+  },
+  {
+    name: 'outdial',
+    title: 'Call out',
+    about: 'An agent dials a known customer in the Desktop. The setting “Outdials end with” says what comes of it.',
+    caller: 'known',
+    placed: 'outdial',
     end: 'none',
   },
   {

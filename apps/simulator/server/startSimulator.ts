@@ -184,6 +184,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     dist: path.join(root, 'dist'),
     sldsCss: path.join(root, SLDS_CSS),
     numbers: async () => callerNumbers(org),
+    onOperation: (listener) => org.door.onOperation(listener),
   });
   const orgOrigin = (): string => origins().org;
   const softphone = createSoftphoneSite({ org, root, orgOrigin, ...(openCtiScript && { openCtiScript }) });

@@ -148,6 +148,41 @@ describe('scenarios', () => {
   });
 });
 
+describe('dialling out', () => {
+  it('rings at a known customer as from the agent’s own Desktop, who answers by the setting', async () => {
+    const { body } = await call('POST', 'api/scenarios/outdial', { to: '1' });
+    expect(body).toMatchObject({ direction: 'OUTBOUND', outboundType: 'OUTDIAL', legState: 'dialling' });
+    await clock.advance(2_000);
+    expect(engine.findCall(body['interactionId'] as string)).toMatchObject({
+      ...{ state: 'connected', customerNumber: '+14155550123' },
+    });
+  });
+
+  it('is refused with a sentence where nobody has a station, or may not dial', async () => {
+    engine.settings.outdialRights = 'agentOff';
+    expect((await call('POST', 'api/scenarios/outdial')).status).toBe(400);
+    engine.settings.outdialRights = 'all';
+    engine.agents.signOut(engine.tenant.agents[0]!.id);
+    expect((await call('POST', 'api/scenarios/outdial')).status).toBe(409);
+  });
+});
+
+describe('what was played', () => {
+  it('is kept for each agent, and forgotten with the rest', async () => {
+    const reset = async (): Promise<unknown> => call('POST', 'api/contact-center/reset');
+    await reset();
+    await call('POST', 'api/agents/1/signin');
+    await call('POST', 'api/calls', { to: '1' });
+    const { body } = await call('GET', 'api/agents/1/played');
+    expect(body).toMatchObject([
+      { at: 0, event: 'agent' },
+      { at: 0, event: 'eAgentOfferContact' },
+    ]);
+    await reset();
+    expect((await call('GET', 'api/agents/1/played')).body).toEqual([]);
+  });
+});
+
 describe('agents and settings', () => {
   it('switch state by the name of a code', async () => {
     const { body } = await call('POST', 'api/agents/1/state', { state: 'Lunch' });

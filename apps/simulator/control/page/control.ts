@@ -1,4 +1,5 @@
 import { createRegion, h, startTimers } from '../../desktop/page/dom';
+import { createAftermath } from './aftermath';
 import { readCenter, send } from './controlApi';
 import type { Center } from './controlTypes';
 import { agentsView, callsView, settingsView } from './liveViews';
@@ -63,9 +64,14 @@ async function main(): Promise<void> {
   const omni = createOmniPlace(problem);
   const places = Array.from({ length: 5 }, () => h('div'));
   const draw = places.map(createRegion);
-  const update = async (): Promise<void> => show(await readCenter());
-  const run: Run = (method, path, body) =>
-    void send(method, path, body)
+  const aftermath = createAftermath();
+  const update = async (): Promise<void> => {
+    show(await readCenter());
+    await aftermath.update();
+  };
+  const run: Run = (method, path, body, begins) =>
+    void (begins ? aftermath.begin(`Since “${begins}” began:`) : Promise.resolve())
+      .then(() => send(method, path, body))
       .then(() => problem.show(''))
       .catch((error: unknown) => problem.show((error as Error).message))
       .then(update);
@@ -82,12 +88,14 @@ async function main(): Promise<void> {
   await update();
   omni.update();
   root?.removeAttribute('aria-busy');
-  const left = h('div', { class: 'column' }, scenarios, newCall);
+  const left = h('div', { class: 'column' }, scenarios, aftermath.element, newCall);
   const right = h('div', { class: 'column' }, calls, agents, omni.element, settings);
   root?.replaceChildren(header(), problem.element, h('main', { class: 'columns' }, left, right));
   const stream = new EventSource('/simulator/api/contact-center/events');
   stream.addEventListener('changed', () => void update());
   stream.addEventListener('open', () => void update());
+  // Somebody may have changed a record by hand meanwhile.
+  window.addEventListener('focus', () => void update());
   startTimers();
 }
 

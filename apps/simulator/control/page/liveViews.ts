@@ -86,10 +86,14 @@ function agentRow(agent: AgentRow, run: Run): HTMLElement {
   );
 }
 
+/** Whose time zone and language the texts of the calls are in, for `wxcc replay --org`. */
+const orgLink = (): HTMLElement =>
+  h('a', { href: '/api/org/replay-org', download: 'replay-org.json' }, 'Save the user of this browser');
+
 export const agentsView = ({ agents }: Center, run: Run): HTMLElement =>
   card(
     'Agents',
-    [],
+    [orgLink()],
     h(
       'div',
       { class: 'scroll' },

@@ -3,8 +3,8 @@ import type { Center } from './controlTypes';
 import { button, card, field, input, select, selectField } from './slds';
 import { createVariablesEditor } from './variablesEditor';
 
-/** Does something at the server and shows what it refuses. */
-export type Run = (method: string, path: string, body?: unknown) => void;
+/** Does something at the server and shows what it refuses. @param begins from here on it counts what is written, in words */
+export type Run = (method: string, path: string, body?: unknown, begins?: string) => void;
 
 function targetSelect({ agents }: Center): HTMLSelectElement {
   const choices = agents.map(({ id, name }) => ({ value: id, text: name }));
@@ -28,7 +28,7 @@ function numberSelect({ numbers }: Center, onPick: (number: string) => void): HT
 
 function scenarioButtons(center: Center, target: HTMLSelectElement, run: Run): HTMLElement {
   const buttons = center.scenarios.map(({ name, title, about }) => {
-    const made = button(title, () => run('POST', `scenarios/${name}`, { to: target.value }));
+    const made = button(title, () => run('POST', `scenarios/${name}`, { to: target.value }, title));
     made.title = about;
     made.dataset['scenario'] = name;
     return made;
@@ -58,16 +58,16 @@ export function newCallView(center: Center, run: Run): HTMLElement {
     { value: 'campaign', text: 'A campaign' },
   ]);
   const variables = createVariablesEditor(center.sampleVariables);
-  const start = (): void =>
-    run('POST', 'calls', {
-      from: from.value,
-      placed: placed.value,
-      to: target.value,
-      dnis: entryPoint.value,
-      queueId: queue.value,
-      customerName: customer.value,
-      cad: variables.read(),
-    });
+  const read = () => ({
+    from: from.value,
+    placed: placed.value,
+    to: target.value,
+    dnis: entryPoint.value,
+    queueId: queue.value,
+    customerName: customer.value,
+    cad: variables.read(),
+  });
+  const start = (): void => run('POST', 'calls', read(), 'New call');
   const pick = numberSelect(center, (number) => (from.value = number));
   return card(
     'New call',

@@ -62,6 +62,8 @@ const guarded =
 function sessionRoutes({ org, origins }: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
   return {
     'GET /api/org/session': (call) => ({ user: userOf(call), users: org.users, origins: origins() }),
+    // What `wxcc replay --org` takes: whose time zone and language the texts of a call are in.
+    'GET /api/org/replay-org': (call) => ({ user: userOf(call) }),
     'POST /api/org/session': async (call) => {
       const { userId } = await objectOf(call);
       const user = org.users.find(({ Id }) => Id === userId);
