@@ -21,6 +21,6 @@ export default {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   moduleNameMapper: modules,
   transform: { '^.+\\.(ts|mjs|js)$': '<rootDir>/scripts/mutation/esbuild-transformer.cjs' },
-  setupFiles: ['<rootDir>/tests/setup/fixedSeeds.ts'],
+  setupFiles: ['<rootDir>/scripts/mutation/stillClock.cjs', '<rootDir>/tests/setup/fixedSeeds.ts'],
   testTimeout: 60_000,
 };
