@@ -1,4 +1,7 @@
 import { ownDefinition } from 'c/wxccDefinition';
+import { readBody } from '../../apps/simulator/control/readBody';
+import { runScenario } from '../../apps/simulator/control/runScenario';
+import { SCENARIOS } from '../../apps/simulator/control/scenarios';
 import { createPlayed } from '../../apps/simulator/control/createPlayed';
 import { AVAILABLE, createEngine } from '../../apps/simulator/desktop/engine';
 import { settingsMap } from '../../apps/simulator/org/engine';
@@ -50,3 +53,29 @@ it('what was played in the simulator makes the same Task in a replay', async () 
   played.clear();
   expect(played.of(agent.id)).toEqual([]);
 });
+
+const NUMBERS = {
+  known: [{ number: '+14155550123', label: 'Grace Hall' }],
+  ambiguous: [{ number: '+14155550160', label: 'Two' }],
+  unknown: [{ number: '+14155550199', label: 'Nobody' }],
+};
+
+it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
+  'the scenario “%s” can be replayed by each agent who was in it, without an error',
+  async (_, scenario) => {
+    const { clock, engine, played, agent, other } = play();
+    engine.agents.signIn(other.id);
+    engine.agents.chooseStation(other.id, { deviceType: 'BROWSER', dn: '', teamId: other.teams[0]?.id ?? '' });
+    const deps = { engine, clock, numbers: async () => NUMBERS };
+    await runScenario(deps, scenario, readBody({ to: agent.id }));
+    await clock.advance(30_000);
+    const runs = [agent, other].map(({ id }) => played.of(id)).filter((events) => events.length > 0);
+    expect(runs).toHaveLength(['transfer', 'consult', 'conference'].includes(scenario.end) ? 2 : 1);
+    for (const events of runs) {
+      const recording = readEvents(JSON.stringify(events));
+      expect(recording.broken).toEqual([]);
+      const { notices } = await replay({ settings: OWN, recording, timeZone: 'UTC', org: {} });
+      expect(notices.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  },
+);
