@@ -38,6 +38,9 @@ export function readMappingRows(value: string, rules: string): readonly MappingR
   return parseMapping(value, rules).mappings.map(toRow);
 }
 
+/** Do these conditions say something else than what stands there? No conditions are news where there were some. */
+export const areRulesNew = (rules: string, before: string): boolean => rules !== (plainValue(before) || '[]');
+
 /** Items as they are to be written. */
 export interface MappingTexts {
   readonly value: string;

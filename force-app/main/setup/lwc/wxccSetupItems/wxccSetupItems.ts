@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Labels } from 'c/wxccBase';
 import { itemNameOf, regions, sectionOf } from 'c/wxccDefinition';
-import { itemValue, readMappingRows, variableNames, writeMappingRows } from 'c/wxccDefinitionDraft';
+import { areRulesNew, itemValue, readMappingRows, variableNames, writeMappingRows } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft, ItemPlace, MappingRow } from 'c/wxccDefinitionDraft';
 import type { OrgFacts } from 'c/wxccSetupCheck';
 import { setupWords } from 'c/wxccSetupRows';
@@ -154,7 +154,8 @@ export default class WxccSetupItems extends LightningElement {
     const before = this.valueAt(this.openPath);
     const { value, rules } = writeMappingRows(rows, mapping.style, before);
     this.send(this.openPath, value);
-    if (mapping.rulesPath !== '' && rules !== '[]') this.send(mapping.rulesPath, rules);
+    const { rulesPath } = mapping;
+    if (rulesPath !== '' && areRulesNew(rules, this.valueAt(rulesPath))) this.send(rulesPath, rules);
   }
 
   private send(path: string, value: string): void {

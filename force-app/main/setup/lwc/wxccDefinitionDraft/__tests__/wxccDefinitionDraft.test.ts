@@ -2,6 +2,7 @@
 import { createDomDefinitionXml, ownDefinition, parseMapping, writeImportForm } from 'c/wxccDefinition';
 import fc from 'fast-check';
 import {
+  areRulesNew,
   canRepair,
   convertDraft,
   itemValue,
@@ -134,6 +135,15 @@ describe('a mapping as a table', () => {
     expect(JSON.parse(writeMappingRows([rules], 'wxcc', '').rules)).toHaveLength(2);
     const mixed = { field: 'Subject', kind: 'template', text: 'Call, {ani}', rules: '' } as const;
     expect(writeMappingRows([mixed], 'wxcc', '[]').value).toBe('Subject="Call, {ani}"');
+  });
+
+  it('takes conditions away where the last of them was emptied, and leaves an item alone that never had any', () => {
+    const [row] = readMappingRows(JSON_TEXT, RULES);
+    const { rules } = writeMappingRows([{ ...row!, rules: '' }], 'wxcc', JSON_TEXT);
+    expect(rules).toBe('[]');
+    expect(areRulesNew(rules, RULES)).toBe(true);
+    expect(['', ' ', '[]'].map((before) => areRulesNew(rules, before))).toEqual([false, false, false]);
+    expect(areRulesNew(writeMappingRows([row!], 'wxcc', JSON_TEXT).rules, '')).toBe(true);
   });
 
   it('means the same after it was read and written', () => {
