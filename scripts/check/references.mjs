@@ -133,17 +133,39 @@ function controllersOf(org, isWanted) {
 const recordingNeeds = (org) =>
   [...new Set(controllersOf(org, (file) => file.includes('/recording/')))].map((name) => `class ${name}`);
 
+/** What administrators write for the others: agents read it, and may change nothing of it. */
+const DEFINITIONS = 'Wxcc_Definition__c';
+
+const rightsTo = (object, fields, [fieldRights, objectRights]) => [
+  ...fields.flatMap((field) => fieldRights.map((right) => `${right} field ${object}.${field}`)),
+  ...objectRights.map((right) => `${right} ${object}`),
+];
+
+const fieldsToGrant = (org, object) =>
+  [...(org.fields.get(object) ?? [])].filter((field) => !isRequired(org, object, field));
+
+/** The definitions: whether to read or to write them. */
+function definitionRights(org) {
+  const fields = fieldsToGrant(org, DEFINITIONS);
+  return {
+    read: rightsTo(DEFINITIONS, fields, [['readable'], ['allowRead']]),
+    write: rightsTo(DEFINITIONS, fields, [['editable'], ['allowCreate', 'allowEdit', 'allowDelete']]),
+  };
+}
+
 /** Everything that runs for an agent: the entry class, the page, the settings types, the call fields, the keys. */
 function agentNeeds(org) {
-  const fieldsOf = (object) => [...(org.fields.get(object) ?? [])].filter((field) => !isRequired(org, object, field));
   const controllers = controllersOf(org, (file) => !/\/(setup|recording)\//.test(file));
-  const objects = [...org.objects].filter((object) => object.endsWith('__c'));
+  const objects = [...org.objects].filter((object) => object.endsWith('__c') && object !== DEFINITIONS);
   return [
     ...new Set(['WxccOpenCti', ...controllers].map((name) => `class ${name}`)),
     'page WxccSoftphone',
     ...[...org.objects].filter((object) => object.endsWith('__mdt')).map((name) => `custom metadata type ${name}`),
     ...[...ACTIVITIES, ...objects].flatMap((object) =>
-      fieldsOf(object).flatMap((field) => [`readable field ${object}.${field}`, `editable field ${object}.${field}`]),
+      fieldsToGrant(org, object).flatMap((field) => [
+        `readable field ${object}.${field}`,
+        `editable field ${object}.${field}`,
+      ]),
     ),
     ...objects.flatMap((object) => [`allowCreate ${object}`, `allowRead ${object}`, `allowEdit ${object}`]),
   ];
@@ -153,11 +175,15 @@ function* grantedProblems(org) {
   const agent = agentNeeds(org);
   const supervisor = agent.filter((need) => /^(readable field|allowRead) /.test(need));
   const recording = recordingNeeds(org);
+  const definition = definitionRights(org);
   const needs = {
-    Wxcc_Agent: agent,
+    Wxcc_Agent: [...agent, ...definition.read],
     Wxcc_Supervisor: [...supervisor, ...recording],
-    Wxcc_Administrator: [...agent, ...recording],
+    Wxcc_Administrator: [...agent, ...recording, ...definition.read, ...definition.write],
   };
+  for (const set of ['Wxcc_Agent', 'Wxcc_Supervisor'])
+    for (const right of definition.write)
+      if (grants(org, set).has(right)) yield `permission set ${set}: may write definitions: ${right}`;
   for (const [set, wanted] of Object.entries(needs)) {
     const given = grants(org, set);
     for (const need of wanted) if (!given.has(need)) yield `permission set ${set}: lacks ${need}`;

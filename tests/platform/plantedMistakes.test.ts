@@ -207,6 +207,17 @@ const mistakes: readonly Mistake[] = [
     found: /Wxcc_Supervisor: lacks readable field Task\.Wxcc_ANI__c/,
   },
   {
+    name: 'an agent who may change a definition',
+    check: 'references',
+    plant: () =>
+      edit(
+        AGENT,
+        /<editable>false<\/editable>(\s*<field>Wxcc_Definition__c\.Wxcc_Settings__c)/,
+        '<editable>true</editable>$1',
+      ),
+    found: /Wxcc_Agent: may write definitions: editable field Wxcc_Definition__c\.Wxcc_Settings__c/,
+  },
+  {
     name: 'a permission for a field that does not exist',
     check: 'references',
     plant: () => edit(AGENT, '<field>Task.Wxcc_DNIS__c', '<field>Task.Wxcc_Nothing__c'),

@@ -198,6 +198,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const listen = { sites, hosts, onError, ...(certificate && { certificate }) };
   running.listening = await listenSomewhere(options.port, listen);
   org.useSettings(withDesktop(definitionSettings(options)));
+  org.storeDefinition();
   org.keepAsStart();
   return {
     ...{ org, engine, omni, captures, origins },

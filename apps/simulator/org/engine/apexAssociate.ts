@@ -12,8 +12,8 @@ interface Associating {
 
 const CONTACT = '003';
 const LEAD = '00Q';
-/** What WhatId may point to among the objects of the simulated org; tasks, users and keys are not among them. */
-const NO_TARGET = /^(00T|005|00G|a0W|0N5)/;
+/** What WhatId may point to among the objects of the simulated org; tasks, users, keys and definitions are not among them. */
+const NO_TARGET = /^(00T|005|00G|a0W|a0Y|0N5)/;
 
 const startsWith = (id: FieldValue | undefined, prefix: string): boolean =>
   typeof id === 'string' && id.startsWith(prefix);

@@ -6,7 +6,7 @@ import { isSameLine, phoneVariants } from './phoneVariants';
 import type { RecordStore, StoredRecord } from './recordStore';
 
 const DEFAULT_OBJECTS = ['Contact', 'Account', 'Lead', 'Case'];
-const NOT_SEARCHABLE = ['Wxcc_Call_Key__c'];
+const NOT_SEARCHABLE = ['Wxcc_Call_Key__c', 'Wxcc_Definition__c'];
 const MAX_OBJECTS = 8;
 const MAX_FIELDS = 20;
 const MAX_TERM = 100;

@@ -2,6 +2,7 @@ import type { JsonValue } from 'c/wxccBase';
 import type { DroppedField, FieldValue, FieldValues } from 'c/wxccSalesforce';
 import { version } from '../../../../package.json';
 import { associateInApex } from './apexAssociate';
+import { DEFINITION_OBJECT, definitionInApex } from './apexDefinition';
 import { describeInApex } from './apexDescribe';
 import { withHandover } from './apexHandover';
 import { ApexRefusal, idOf, objectOf, optionalTextsOf, textOf } from './apexInput';
@@ -9,7 +10,7 @@ import { searchRecordsInApex } from './apexSearch';
 import { asFieldsTake } from './asFieldsTake';
 import { checkFields, checkRecord } from './fieldRules';
 import type { FieldProblem } from './fieldRules';
-import type { ObjectDescribe, PresenceStatus } from './orgFile';
+import type { ObjectDescribe, OrgUser, PresenceStatus } from './orgFile';
 import type { Records } from './records';
 import type { RecordStore, StoredRecord } from './recordStore';
 import { readSharedText } from './sharedText';
@@ -67,12 +68,13 @@ export interface ApexServiceOptions {
   readonly presenceStatuses: readonly PresenceStatus[];
   /** How long ago (ms) the call center was changed. */
   readonly callCenterAge: () => number;
-  /** A user's full name, by id. */
-  readonly nameOf: (userId: string) => string;
+  /** By id; without a name where nobody knows the user. */
+  readonly userOf: (userId: string) => OrgUser;
 }
 
 export function createApexService(options: ApexServiceOptions): ApexService {
-  const { store, records, describe, presenceStatuses, nameOf, callCenterAge } = options;
+  const { store, records, describe, presenceStatuses, userOf, callCenterAge } = options;
+  const nameOf = (userId: string): string => userOf(userId).Name ?? userId;
   /** Drops what cannot be written, cuts what is too long, and says so; the rest is safe to write. */
   const clean = (type: string, given: FieldValues, before?: StoredRecord): Cleaned => {
     const object = describe[type] as ObjectDescribe;
@@ -214,6 +216,7 @@ export function createApexService(options: ApexServiceOptions): ApexService {
     searchRecords: (data) => searchRecordsInApex({ store, describe }, data),
     describe: (data) => describeInApex(describe, data),
     presenceStatuses: () => ({ statuses: statuses() }),
+    definition: (_, userId) => definitionInApex(store.all(DEFINITION_OBJECT), userOf(userId)),
     callCenterAge: () => ({ changedAgo: callCenterAge() }),
   };
 

@@ -183,6 +183,12 @@ const CALL_KEY = fieldsOf(
   [['Name', 'Call Key', 'string', 80]],
 );
 
+const DEFINITION = fieldsOf([
+  ['Name', 'Name', 'string', 80],
+  ['Wxcc_Holds_For__c', 'Holds For', 'string', 120],
+  ['Wxcc_Settings__c', 'Settings', 'textarea', 131072],
+]);
+
 const object = (
   label: string,
   labelPlural: string,
@@ -202,6 +208,7 @@ const STANDARD: Readonly<Record<string, ObjectDescribe>> = {
   Case: object('Case', 'Cases', '500', CASE),
   Task: object('Task', 'Tasks', '00T', TASK),
   Wxcc_Call_Key__c: object('Call Key', 'Call Keys', 'a0W', CALL_KEY),
+  Wxcc_Definition__c: object('Webex Definition', 'Webex Definitions', 'a0Y', DEFINITION),
 };
 
 const NEW_FIELD: FieldDescribe = { label: '', type: 'string', length: 255, createable: true, updateable: true };

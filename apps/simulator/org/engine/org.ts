@@ -18,6 +18,7 @@ import { createRecordStore, toOrgRecord } from './recordStore';
 import { apexRequest, runApex } from './runApex';
 import { sampleOrg } from './sampleOrg';
 import { saveLog } from './saveLog';
+import { storeForEverybody } from './storeForEverybody';
 import { searchAndScreenPop } from './searchAndScreenPop';
 import type { Pop } from './searchAndScreenPop';
 
@@ -65,6 +66,11 @@ export interface Org {
   /** Does a page that once read the settings get the same ones until it is loaded again? Off: every answer is fresh. */
   readonly settingsCache: { isOn: boolean };
   useSettings(settings: CallCenterMap): void;
+  /**
+   * Also stores the settings as everybody's definition, for the softphone without Open CTI; from now on `useSettings` changes
+   * both, so that an org that shows both softphones has them set up alike.
+   */
+  storeDefinition(): void;
   softphoneLayout(): OrgSoftphoneLayout;
   useSoftphoneLayout(layout: OrgSoftphoneLayout): void;
   /** From now on a reset comes back to the present settings and layout. */
@@ -92,18 +98,18 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   const records = createRecords({ store, describe, clock });
   const presenceStatuses = seed.presenceStatuses ?? sampleOrg().presenceStatuses ?? [];
   const users = usersOf(seed);
-  const nameOf = (id: string): string => users.find(({ Id }) => Id === id)?.Name ?? id;
+  const userOf = (id: string): OrgUser => users.find(({ Id }) => Id === id) ?? { Id: id };
   let changedAt = clock.now();
   const callCenterAge = (): number => clock.now() - changedAt;
-  const apex = createApexService({ store, records, describe, presenceStatuses, nameOf, callCenterAge });
+  const apex = createApexService({ store, records, describe, presenceStatuses, userOf, callCenterAge });
   const user = users[0] as OrgUser;
   let settings = given;
   let layout = seed.softphoneLayout ?? DEFAULT_LAYOUT;
   let start = { settings, layout };
+  let isStored = false;
   const fill = (): void => (seed.records ?? sampleOrg(clock.now()).records ?? []).forEach((each) => records.seed(each));
   fill();
 
-  const userOf = (id: string): OrgUser => users.find(({ Id }) => Id === id) ?? { Id: id };
   const shown: { pop?: Pop } = {};
   const methods: Readonly<Record<string, (args: Record<string, unknown>, userId: string) => JsonValue>> = {
     getCallCenterSettings: () => ({ ...settings }),
@@ -161,6 +167,11 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     useSettings(next) {
       settings = next;
       changedAt = clock.now();
+      if (isStored) storeForEverybody({ store, records }, settings, user.Id);
+    },
+    storeDefinition() {
+      isStored = true;
+      storeForEverybody({ store, records }, settings, user.Id);
     },
     softphoneLayout: () => layout,
     useSoftphoneLayout: (next) => void (layout = next),
@@ -172,6 +183,7 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
       settingsCache.isOn = false;
       ({ settings, layout } = start);
       fill();
+      if (isStored) storeForEverybody({ store, records }, settings, user.Id);
     },
   };
 }

@@ -53,6 +53,10 @@ export interface OrgUser {
   readonly TimeZoneSidKey?: string;
   readonly LanguageLocaleKey?: string;
   readonly Profile?: string;
+  /** 18 characters. Left out: no definition holds for the user by profile. */
+  readonly ProfileId?: string;
+  /** API names of the custom permissions that the user has. */
+  readonly customPermissions?: readonly string[];
   /** False: the user lacks access to the class WxccOpenCti. */
   readonly apexAccess?: boolean;
   /** What the user may not write, for the setup tab's check: objects (`Case`) and fields (`Case.Subject`). */

@@ -44,7 +44,10 @@ export interface RecordsOptions {
   readonly clock: Clock;
 }
 
-const UNIQUE: Readonly<Record<string, readonly string[]>> = { Wxcc_Call_Key__c: ['Wxcc_Key__c'] };
+const UNIQUE: Readonly<Record<string, readonly string[]>> = {
+  Wxcc_Call_Key__c: ['Wxcc_Key__c'],
+  Wxcc_Definition__c: ['Wxcc_Holds_For__c'],
+};
 
 const fullName = ({ FirstName, LastName }: FieldValues): string => [FirstName, LastName].filter(Boolean).join(' ');
 

@@ -18,6 +18,13 @@ export const SAMPLE_NUMBERS = {
   unknown: '+14155550199',
 } as const;
 
+const PROFILES = ['Contact Center Agent', 'System Administrator', 'Standard User'];
+
+/** The profiles of the org's users, by name. */
+export const sampleProfiles: Readonly<Record<string, string>> = Object.fromEntries(
+  PROFILES.map((name, index) => [name, makeRecordId('00e', index + 1)]),
+);
+
 const USERS: readonly OrgUser[] = [
   user(1, 'Ada Moreno', 'Contact Center Agent'),
   user(2, 'Ben Okafor', 'Contact Center Agent'),
@@ -28,7 +35,8 @@ const USERS: readonly OrgUser[] = [
 function user(number: number, Name: string, Profile: string, apexAccess = true): OrgUser {
   const Username = `${Name.toLowerCase().replace(' ', '.')}@acme.example`;
   const place = { TimeZoneSidKey: 'America/Los_Angeles', LanguageLocaleKey: 'en_US' };
-  return { Id: makeRecordId('005', number), Name, Username, ...place, Profile, apexAccess };
+  const ProfileId = sampleProfiles[Profile] ?? '';
+  return { Id: makeRecordId('005', number), Name, Username, ...place, Profile, ProfileId, apexAccess };
 }
 
 type Fields = Readonly<Record<string, JsonValue>>;

@@ -166,6 +166,22 @@ function recordingRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser)
   };
 }
 
+/** What a component asks the package's one controller. By the door: it is a round trip as the others. */
+function controllerRoutes({ org }: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
+  return {
+    'POST /api/org/apex/WxccController.definition': async (call) => {
+      const user = userOf(call);
+      if (user.apexAccess === false)
+        throw new HttpError(403, "You do not have access to the Apex class named 'WxccController'.");
+      const payload = Buffer.from(JSON.stringify({ v: 1, action: 'definition', data: {} })).toString('base64url');
+      const args = { apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams: `payload=${payload}` };
+      const { answer } = await org.call(user.Id, 'runApex', args);
+      if (!answer.success) throw new HttpError(500, answer.errors?.[0]?.description ?? 'The request was refused.');
+      return isRecord(answer.returnValue) ? answer.returnValue.runApex : null;
+    },
+  };
+}
+
 /** What the setup tab asks. */
 function setupRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
   const look = createSetupApex(deps);
@@ -193,6 +209,7 @@ export function createOrgApi(deps: OrgApiDeps): OrgApi {
     ...doorRoutes(deps),
     ...settingRoutes(deps),
     ...recordingRoutes(deps, userOf),
+    ...controllerRoutes(deps, userOf),
     ...setupRoutes(deps, userOf),
     'POST /api/org/opencti': async (call) => {
       const { method, args, userId } = await objectOf(call);
