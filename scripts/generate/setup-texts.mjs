@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 const BUNDLE = 'force-app/main/setup/lwc/wxccSetupTexts';
 /** Areas of labels, a file each. */
-const AREAS = ['convert', 'definition', 'layout', 'setup'];
+const AREAS = ['convert', 'definition', 'layout', 'setup', 'store'];
 
 const labelNames = (area) =>
   Object.entries(JSON.parse(readFileSync(`config/labels/${area}.json`, 'utf8'))).flatMap(([name, { en }]) =>

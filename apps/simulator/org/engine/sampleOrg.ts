@@ -25,9 +25,12 @@ export const sampleProfiles: Readonly<Record<string, string>> = Object.fromEntri
   PROFILES.map((name, index) => [name, makeRecordId('00e', index + 1)]),
 );
 
+/** Given by a permission set to some of the agents. */
+const NIGHT_SHIFT = 'Wxcc_Night_Shift';
+
 const USERS: readonly OrgUser[] = [
   user(1, 'Ada Moreno', 'Contact Center Agent'),
-  user(2, 'Ben Okafor', 'Contact Center Agent'),
+  { ...user(2, 'Ben Okafor', 'Contact Center Agent'), customPermissions: [NIGHT_SHIFT] },
   user(3, 'Chris Lindqvist', 'System Administrator'),
   user(4, 'Dana Petrov', 'Standard User', false),
 ];

@@ -12,6 +12,8 @@ import type { Site } from '../../server/site';
 import { SESSION_COOKIE } from '../../softphone/createSoftphoneSite';
 import { DuplicateValue, NotFound, RecordRefused, settingsMap } from '../engine';
 import type { CallCenterMap, Org, OrgSoftphoneLayout, OrgUser } from '../engine';
+import { createDefinitionApex } from './definitionApex';
+import type { DefinitionMethod } from './definitionApex';
 import { createSetupApex } from './setupApex';
 
 export interface OrgApiDeps {
@@ -195,6 +197,25 @@ function setupRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): Ro
   };
 }
 
+/** What the setup tab asks about definitions without a call center. */
+function definitionRoutes({ org }: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
+  const { look, settings, store, remove } = createDefinitionApex(org);
+  const granted =
+    (method: DefinitionMethod): RouteHandler =>
+    async (call) => {
+      const user = userOf(call);
+      if (user.apexAccess === false)
+        throw new HttpError(403, "You do not have access to the Apex class named 'WxccDefinitionController'.");
+      return method(await objectOf(call), user);
+    };
+  return {
+    'POST /api/org/apex/WxccDefinitionController.look': granted(look),
+    'POST /api/org/apex/WxccDefinitionController.settings': granted(settings),
+    'POST /api/org/apex/WxccDefinitionController.store': granted(store),
+    'POST /api/org/apex/WxccDefinitionController.remove': granted(remove),
+  };
+}
+
 /** The org over HTTP, documented in docs/simulator-api.md. */
 export function createOrgApi(deps: OrgApiDeps): OrgApi {
   const { org } = deps;
@@ -211,6 +232,7 @@ export function createOrgApi(deps: OrgApiDeps): OrgApi {
     ...recordingRoutes(deps, userOf),
     ...controllerRoutes(deps, userOf),
     ...setupRoutes(deps, userOf),
+    ...definitionRoutes(deps, userOf),
     'POST /api/org/opencti': async (call) => {
       const { method, args, userId } = await objectOf(call);
       if (typeof method !== 'string') throw new HttpError(400, 'method is missing.');

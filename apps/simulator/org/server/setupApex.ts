@@ -52,6 +52,7 @@ export function createSetupApex(options: SetupApexOptions): (objects: JsonValue,
     callCenters: callCenters(options),
     users: org.users.map(({ Name = '', apexAccess }) => ({ name: Name, permitted: apexAccess !== false })),
     rights: rights(org, fields),
+    storedDefinitions: org.list('Wxcc_Definition__c').length,
     appInstalled: true,
     trustedSites: trustedSites(origins().desktop ?? ''),
     presence: org.presenceStatuses.map(({ Id, DeveloperName, MasterLabel }) => ({

@@ -41,6 +41,7 @@ export {
   ownDefinition,
   readDefinitionText,
   rulesPath,
+  settingsMapFromDocument,
   sourceFromSettingsMap,
   writeImportForm,
   writeMetadataForm,

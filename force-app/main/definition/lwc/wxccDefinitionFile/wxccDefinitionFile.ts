@@ -11,6 +11,7 @@ export * from './inspectXml';
 export * from './ownDefinition';
 export * from './ownSections';
 export * from './readDefinitionText';
+export * from './settingsMapFromDocument';
 export * from './sourceFromOutline';
 export * from './sourceFromSettingsMap';
 export * from './writeDefinition';

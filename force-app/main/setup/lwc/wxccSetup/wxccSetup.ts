@@ -7,16 +7,17 @@ import look from '@salesforce/apex/WxccSetupController.look';
 import { createLabelSource } from 'c/wxccBase';
 import type { Labels } from 'c/wxccBase';
 import { contactFromText } from 'c/wxccCallPreview';
+import { reasonOf } from 'c/wxccSetupRows';
 import { setupTabTexts } from 'c/wxccSetupTexts';
 import { createPhoneQuestion, objectsOf, readOrgFacts, rightsOf } from 'c/wxccSetupCheck';
 import type { OrgFacts, PhoneQuestion, RunningPhone } from 'c/wxccSetupCheck';
 import { draftInForce } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import { overviewOf, type OverviewView } from './overviewView';
-import { reasonOf } from './reasonOf';
 
-const TABS = ['overview', 'definition', 'preview', 'layout'] as const;
+const TABS = ['overview', 'definition', 'preview', 'layout', 'store'] as const;
 type TabName = (typeof TABS)[number];
+const DEFINITION = 'c-wxcc-setup-definition';
 
 /** The administrator's tab: can agents take calls, and a definition without guessing. */
 export default class WxccSetup extends LightningElement {
@@ -103,6 +104,9 @@ export default class WxccSetup extends LightningElement {
   get isLayout(): boolean {
     return this.tab === 'layout';
   }
+  get isStore(): boolean {
+    return this.tab === 'store';
+  }
   get tabText(): string {
     return this.labels.text(`setup_${this.tab}Tab`);
   }
@@ -139,6 +143,16 @@ export default class WxccSetup extends LightningElement {
   /** Another definition may fill other objects or fields: the org is asked again only then. */
   handleDraft({ detail }: CustomEvent<DefinitionDraft>): void {
     this.judge(() => (this.draft = detail));
+  }
+
+  /** A stored definition that is to be worked on. */
+  handleOpen({ detail }: CustomEvent<DefinitionDraft>): void {
+    this.tab = 'definition';
+    this.template?.querySelector<HTMLElement & { open(draft: DefinitionDraft): void }>(DEFINITION)?.open(detail);
+  }
+
+  handleUse(): void {
+    this.tab = 'store';
   }
 
   private judge(change: () => void): void {

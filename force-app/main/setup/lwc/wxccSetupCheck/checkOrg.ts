@@ -14,6 +14,20 @@ function finding(light: Light, code: SetupCode, params: Params = {}, link?: stri
   return { light, code, item, params, ...(link === undefined ? {} : { link }) };
 }
 
+const hasCallCenter = ({ callCenters = [] }: OrgFacts): boolean => callCenters.some(({ ours }) => ours);
+
+/** Agents work without Open CTI: a definition is stored, and no call center is known that would be ours. */
+const isWithoutOpenCti = (facts: OrgFacts): boolean => (facts.storedDefinitions ?? 0) > 0 && !hasCallCenter(facts);
+
+function checkStored(facts: OrgFacts): readonly SetupFinding[] {
+  const number = facts.storedDefinitions ?? 0;
+  const stored = number > 0 ? [finding('green', 'storedDefinition', { number: String(number) })] : [];
+  // Nobody is assigned to anything there, so that no list of agents can be looked through.
+  return isWithoutOpenCti(facts)
+    ? [...stored, finding('look', 'lookAgents', {}, SETUP_LINKS.permissionSets)]
+    : [...stored, checkCallCenter(facts)];
+}
+
 function checkCallCenter({ callCenters }: OrgFacts): SetupFinding {
   const link = SETUP_LINKS.callCenters;
   if (!callCenters) return finding('look', 'callCentersHidden', {}, link);
@@ -22,8 +36,9 @@ function checkCallCenter({ callCenters }: OrgFacts): SetupFinding {
   return finding('green', 'callCenter', { names: listNames(ours.map(({ name }) => name)) });
 }
 
-function checkUsers({ users, callCenters }: OrgFacts): readonly SetupFinding[] {
-  if (callCenters && !callCenters.some(({ ours }) => ours)) return [];
+function checkUsers(facts: OrgFacts): readonly SetupFinding[] {
+  const { users, callCenters } = facts;
+  if (isWithoutOpenCti(facts) || (callCenters && !hasCallCenter(facts))) return [];
   if (!users) return [finding('look', 'usersHidden', {}, SETUP_LINKS.callCenters)];
   if (users.length === 0) return [finding('red', 'noUsers', {}, SETUP_LINKS.callCenters)];
   return [finding('green', 'users', { number: String(users.length) }), checkPermissions(users)];
@@ -89,8 +104,9 @@ function checkPresence({ presence }: OrgFacts, { omniChannel }: CallCenterSettin
   return found.length > 0 ? found : [finding('green', 'statuses')];
 }
 
-/** What no API tells: each with the place to look at. */
-const LOOK: readonly SetupFinding[] = [finding('look', 'lookUtility', {}, SETUP_LINKS.apps)];
+/** No API tells which utilities an app has. */
+const lookUtility = (facts: OrgFacts): SetupFinding =>
+  finding('look', isWithoutOpenCti(facts) ? 'lookOwnUtility' : 'lookUtility', {}, SETUP_LINKS.apps);
 
 const allowList = ({ softphoneOrigin }: OrgFacts): SetupFinding =>
   finding('look', 'lookAllowList', { origin: softphoneOrigin }, SETUP_LINKS.controlHub);
@@ -104,13 +120,13 @@ export function checkOrg(facts: OrgFacts, settings?: CallCenterSettings): readon
     ? [...checkObject(facts, settings), ...checkPresence(facts, settings)]
     : [finding('look', 'noDefinition')];
   return [
-    checkCallCenter(facts),
+    ...checkStored(facts),
     ...checkUsers(facts),
     ...checkRights(facts, settings),
     checkApp(facts),
     ...checkTrusted(facts, settings),
     ...definition,
-    ...LOOK,
+    lookUtility(facts),
     allowList(facts),
   ];
 }

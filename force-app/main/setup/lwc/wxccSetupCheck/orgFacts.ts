@@ -30,6 +30,8 @@ export interface OrgFacts {
   readonly users?: readonly UserFact[];
   /** Rights of those users, as far as they were asked for and such a right exists. */
   readonly rights?: readonly RightFact[];
+  /** How many definitions are stored for phones without Open CTI. */
+  readonly storedDefinitions?: number;
   /** Our console app is installed. */
   readonly appInstalled?: boolean;
   /** Addresses of the trusted sites that are active. */

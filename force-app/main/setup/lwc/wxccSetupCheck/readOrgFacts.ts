@@ -53,12 +53,13 @@ const known = <K extends string, T>(key: K, value: T | undefined): { readonly [P
 export function readOrgFacts(answer: unknown): OrgFacts {
   const found = isRecord(answer) ? answer : {};
   const active = listOf(found.trustedSites)?.filter((site) => site.active === true);
-  const { appInstalled, unknown } = found;
+  const { appInstalled, storedDefinitions, unknown } = found;
   return {
     softphoneOrigin: textOf(found.softphoneOrigin),
     ...known('callCenters', listOf(found.callCenters)?.map(toCenter)),
     ...known('users', listOf(found.users)?.map(toUser)),
     ...known('rights', listOf(found.rights)?.map(toRight)),
+    ...known('storedDefinitions', typeof storedDefinitions === 'number' ? storedDefinitions : undefined),
     ...known('appInstalled', typeof appInstalled === 'boolean' ? appInstalled : undefined),
     ...known(
       'trustedSites',

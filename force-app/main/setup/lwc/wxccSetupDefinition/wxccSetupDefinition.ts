@@ -13,11 +13,20 @@ import { differenceRows } from './differenceRows';
 const WORDS = [
   ...['chooseFile', 'fileHelp', 'pasteLabel', 'openPasted', 'startOwn', 'downloadImport', 'downloadMetadata'],
   ...['importHelp', 'reportTitle', 'openedTitle', 'findingsTitle', 'clean', 'differencesTitle', 'differencesHelp'],
-  ...['chooseForce', 'noDifference', 'setting', 'inForceColumn', 'here', 'openRunning', 'comparedRunning'],
+  ...[
+    'chooseForce',
+    'noDifference',
+    'setting',
+    'inForceColumn',
+    'here',
+    'openRunning',
+    'comparedRunning',
+    'storeTitle',
+  ],
 ] as const;
 const GENERAL = 'reqGeneralInfo';
 
-/** A definition, opened, looked over, repaired, converted and downloaded. Sends `draft` with every change. */
+/** A definition, opened, looked over, repaired, converted and downloaded. Sends `draft` with every change, `use` to store it. */
 export default class WxccSetupDefinition extends LightningElement {
   @api labels!: Labels;
   @api facts: OrgFacts | undefined;
@@ -76,16 +85,21 @@ export default class WxccSetupDefinition extends LightningElement {
     return this.differences.length > 0;
   }
 
+  /** Puts a definition to work that did not come from a file. */
+  @api open(draft: DefinitionDraft): void {
+    this.take(draft);
+  }
+
   async handleFile(event: Event): Promise<void> {
     const file = await readFileText(event);
-    if (file) this.open(file.text, file.name);
+    if (file) this.openText(file.text, file.name);
   }
 
   handlePaste(event: Event): void {
     this.pasted = (event.target as HTMLTextAreaElement).value;
   }
   handleOpenPasted(): void {
-    this.open(this.pasted, '');
+    this.openText(this.pasted, '');
   }
   handleOpenRunning(): void {
     if (this.running) this.take(this.running);
@@ -123,6 +137,11 @@ export default class WxccSetupDefinition extends LightningElement {
     if (this.draft) saveFile(`${this.fileName()}.callCenter-meta.xml`, writeMetadataForm(this.draft.document));
   }
 
+  /** The other way to put it into force, in a tab of its own. */
+  handleUse(): void {
+    this.dispatchEvent(new CustomEvent('use'));
+  }
+
   private get force(): DefinitionDraft | undefined {
     return this.inForce ?? this.running;
   }
@@ -143,7 +162,7 @@ export default class WxccSetupDefinition extends LightningElement {
     return draft;
   }
 
-  private open(text: string, name: string): void {
+  private openText(text: string, name: string): void {
     const draft = this.read(text, name);
     if (draft) this.take(draft);
   }

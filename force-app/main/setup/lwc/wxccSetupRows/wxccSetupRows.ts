@@ -1,4 +1,5 @@
 export * from './findingRow';
 export * from './readFileText';
+export * from './reasonOf';
 export * from './saveFile';
 export * from './setupWords';

@@ -51,6 +51,42 @@ describe('an org that is ready', () => {
   });
 });
 
+describe('an org without Open CTI', () => {
+  const CALL_CENTER_ONLY = ['noCallCenter', 'noUsers', 'usersHidden', 'lookUtility'];
+  const without: OrgFacts = { ...GOOD, callCenters: [], users: [], storedDefinitions: 1 };
+
+  it('is ready with a stored definition, and says what must be looked at by a person', () => {
+    const findings = checkOrg(without, settingsOf({}));
+
+    expect(lights(findings)).toMatchObject({ storedDefinition: 'green', lookAgents: 'look', lookOwnUtility: 'look' });
+    expect(Object.keys(lights(findings)).filter((code) => CALL_CENTER_ONLY.includes(code))).toEqual([]);
+    expect(judge(findings)).toMatchObject({ answer: 'answerYes' });
+  });
+
+  it('is ready too where call centers and users cannot be read, for the org has no such object', () => {
+    const { callCenters: _centers, users: _users, ...hidden } = without;
+
+    expect(judge(checkOrg(hidden, settingsOf({})))).toMatchObject({ answer: 'answerYes' });
+  });
+
+  it('is not ready before a definition is stored', () => {
+    expect(judge(checkOrg({ ...without, storedDefinitions: 0 }, settingsOf({}))).answer).toBe('answerNo');
+  });
+
+  it('may have both: the call center is looked at as ever', () => {
+    const findings = lights(checkOrg({ ...GOOD, storedDefinitions: 2 }, settingsOf({})));
+
+    expect(findings).toMatchObject({
+      storedDefinition: 'green',
+      callCenter: 'green',
+      users: 'green',
+      lookUtility: 'look',
+    });
+    expect(readOrgFacts({ storedDefinitions: 2 }).storedDefinitions).toBe(2);
+    expect(readOrgFacts({ storedDefinitions: '2' }).storedDefinitions).toBeUndefined();
+  });
+});
+
 const AMISS: readonly (readonly [
   string,
   Partial<OrgFacts>,

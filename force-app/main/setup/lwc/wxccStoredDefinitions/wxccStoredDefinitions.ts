@@ -1,0 +1,5 @@
+export * from './holders';
+export * from './readAnswer';
+export * from './readStored';
+export * from './settingsOf';
+export * from './storedDefinitions';
