@@ -18,10 +18,15 @@ describe(`${CALLS} calls in one page`, () => {
   let stage: Stage;
   let ada: AgentPage;
   let session: CDPSession;
+  /** How often the page of the phone, and the org's, asked for a sprite of icons. */
+  const sprites: string[] = [];
 
   beforeAll(async () => {
     stage = await openStage();
     ada = await stage.agent();
+    ada.page.on('request', (request) => {
+      if (request.url().endsWith('/symbols.svg')) sprites.push(request.url());
+    });
     await ada.start();
     session = await ada.page.context().newCDPSession(ada.page);
   });
@@ -66,6 +71,8 @@ describe(`${CALLS} calls in one page`, () => {
       const logged = stage.records('Task').filter(({ CallObject }) => typeof CallObject === 'string');
       expect(logged).toHaveLength(WARM_UP + CALLS);
       expect(ada.failures).toEqual([]);
+      // Each icon that is drawn would read its sprite again, half a second's work a call, were it not kept.
+      expect(sprites).toHaveLength(new Set(sprites).size);
     },
     (WARM_UP + CALLS) * PATIENCE,
   );

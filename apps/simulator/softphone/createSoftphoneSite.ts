@@ -80,6 +80,7 @@ export function createSoftphoneSite({ org, root, openCtiScript, orgOrigin }: Sof
       sendFile(response, path.join(root, RESOURCE), params.rest ?? ''),
     'GET /support/api/:version/lightning/opencti_min.js': ({ response }) =>
       sendFile(response, path.dirname(script), path.basename(script)),
-    'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? ''),
+    // Without it every icon drawn would fetch and read the whole sprite again, as it does not with Salesforce.
+    'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? '', true),
   });
 }

@@ -15,14 +15,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Sends a file of `folder`, with the type its name says.
+ * @param isKept the browser may keep it for a day; false: it asks again, for what developers change while they look at it
  * @throws HttpError 404 when there is none, or when the name points out of the folder
  */
-export async function sendFile(response: ServerResponse, folder: string, name: string): Promise<void> {
+export async function sendFile(response: ServerResponse, folder: string, name: string, isKept = false): Promise<void> {
   const file = path.resolve(folder, name);
   const isInside = file.startsWith(path.resolve(folder) + path.sep);
   const found = isInside ? await stat(file).catch(() => undefined) : undefined;
   if (!found?.isFile()) throw new HttpError(404, `There is no file ${name}.`);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'content-length': found.size, 'cache-control': 'no-cache' });
+  const caching = isKept ? 'public, max-age=86400' : 'no-cache';
+  response.writeHead(200, { 'content-type': type, 'content-length': found.size, 'cache-control': caching });
   createReadStream(file).pipe(response);
 }

@@ -42,8 +42,8 @@ export function createOrgSite(root: string, isMediaBlocked: () => boolean = () =
     'GET /:recordId': ({ response, params }) => redirectToRecord(response, params.recordId ?? ''),
     'GET /assets/*': ({ response, params }) => sendFile(response, dist, params.rest ?? ''),
     // Where Lightning serves the icons to components of one's own.
-    'GET /_slds/*': ({ response, params }) => sendFile(response, path.join(slds, 'assets'), params.rest ?? ''),
-    'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? ''),
+    'GET /_slds/*': ({ response, params }) => sendFile(response, path.join(slds, 'assets'), params.rest ?? '', true),
+    'GET /slds/*': ({ response, params }) => sendFile(response, slds, params.rest ?? '', true),
     'GET /favicon.ico': ({ response }) => {
       response.writeHead(204);
       response.end();
