@@ -11,6 +11,8 @@ import type { Stage } from './support/openStage';
 const SPANISH = '005000000000009AAA';
 const ENGLISH = '005000000000008AAA';
 const OUTSIDER = '005000000000007AAA';
+const UNLICENSED = '005000000000006AAA';
+const HELPDESK = '005000000000005AAA';
 const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 const SHOTS = process.env['WXCC_SHOTS'];
 
@@ -52,7 +54,12 @@ describe('the setup tab', () => {
       apexAccess: false,
       lacks: ['Task.Priority'],
     };
-    stage = await openStage({ orgFile: { users: [english, spanish, outsider] } });
+    const unlicensed = {
+      ...{ Id: UNLICENSED, Name: 'No Licence', LanguageLocaleKey: 'en_US', apexAccess: false },
+      permitRefusal: 'LICENSE_LIMIT_EXCEEDED',
+    };
+    const helpdesk = { Id: HELPDESK, Name: 'Help Desk', LanguageLocaleKey: 'en_US', assigns: false };
+    stage = await openStage({ orgFile: { users: [english, spanish, outsider, unlicensed, helpdesk] } });
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true });
@@ -110,12 +117,45 @@ describe('the setup tab', () => {
   it('says whether agents can take calls, what is amiss and what a person must look at', async () => {
     const page = await openSetup();
     await page.getByText('Yes, your agents can take calls, but').waitFor();
-    await finding(page, /Without a permission set of the softphone: Out Sider/).waitFor();
+    await finding(page, /Without a permission set of the softphone: Out Sider, No Licence/).waitFor();
     await finding(page, /Control Hub must allow/).waitFor();
     const origin = stage.simulator.origins().softphone;
     await finding(page, new RegExp(origin)).waitFor();
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'overview');
+  });
+
+  it('gives an agent the permission set once it is agreed to, and looks again', async () => {
+    const page = await openSetup();
+    const repair = page.getByRole('button', { name: 'Repair: Assign' });
+    await repair.click();
+    const question = page.getByRole('region', { name: 'Give agents the permission set' });
+    await question.getByText('Assign “Webex Contact Center Agent” to: Out Sider, No Licence?').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'permit-asks');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await finding(page, /Without a permission set of the softphone: Out Sider, No Licence/).waitFor();
+    await repair.click();
+    // The focus stands on the answer.
+    await page.keyboard.press('Enter');
+    await question.getByText('is assigned to: Out Sider.').waitFor();
+    await question.getByText('Not assigned to No Licence: LICENSE_LIMIT_EXCEEDED').waitFor();
+    await finding(page, /Without a permission set of the softphone: No Licence/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'permit-done');
+    await page.setViewportSize({ width: 400, height: 900 });
+    await shoot(page, 'permit-done-400');
+  });
+
+  it('says why it may not give the permission set', async () => {
+    const page = await openSetup(HELPDESK);
+    await page.getByRole('button', { name: 'Repair: Assign' }).click();
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await page.getByText('Nothing was assigned: You may not assign permission sets.').waitFor();
+    await finding(page, /Without a permission set of the softphone: Out Sider, No Licence/).waitFor();
+    expect(await page.getByRole('button', { name: 'Assign', exact: true }).isEnabled()).toBe(true);
   });
 
   it('says why it can tell nothing to somebody without the permission set', async () => {

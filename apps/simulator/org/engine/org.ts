@@ -62,6 +62,8 @@ export interface Org {
   changedSince(mark: number): readonly OrgRecord[];
   /** The users' session: over, every call is refused, until somebody signs in again. */
   readonly session: { isOver: boolean };
+  /** Gives a user the softphone's permission set. */
+  permit(userId: string): void;
   settings(): CallCenterMap;
   /** Does a page that once read the settings get the same ones until it is loaded again? Off: every answer is fresh. */
   readonly settingsCache: { isOn: boolean };
@@ -97,12 +99,12 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   const door = createDoor(clock);
   const records = createRecords({ store, describe, clock });
   const presenceStatuses = seed.presenceStatuses ?? sampleOrg().presenceStatuses ?? [];
-  const users = usersOf(seed);
+  let users = usersOf(seed);
+  const firstUser = (): OrgUser => users[0] as OrgUser;
   const userOf = (id: string): OrgUser => users.find(({ Id }) => Id === id) ?? { Id: id };
   let changedAt = clock.now();
   const callCenterAge = (): number => clock.now() - changedAt;
   const apex = createApexService({ store, records, describe, presenceStatuses, userOf, callCenterAge });
-  const user = users[0] as OrgUser;
   let settings = given;
   let layout = seed.softphoneLayout ?? DEFAULT_LAYOUT;
   let start = { settings, layout };
@@ -138,8 +140,12 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
   return {
     door,
     describe,
-    users,
-    user,
+    get users() {
+      return users;
+    },
+    get user() {
+      return firstUser();
+    },
     presenceStatuses,
     records,
     session,
@@ -163,27 +169,29 @@ export async function createOrg({ clock, seed = {}, settings: given = MINIMAL_SE
     search: (text, types = SEARCHABLE) => searchRecords(store, describe, text, types).map(toOrgRecord),
     mark: () => store.mark(),
     changedSince: (mark) => store.changedSince(mark).map(toOrgRecord),
+    permit: (userId) => void (users = users.map((each) => (each.Id === userId ? { ...each, apexAccess: true } : each))),
     settings: () => settings,
     useSettings(next) {
       settings = next;
       changedAt = clock.now();
-      if (isStored) storeForEverybody({ store, records }, settings, user.Id);
+      if (isStored) storeForEverybody({ store, records }, settings, firstUser().Id);
     },
     storeDefinition() {
       isStored = true;
-      storeForEverybody({ store, records }, settings, user.Id);
+      storeForEverybody({ store, records }, settings, firstUser().Id);
     },
     softphoneLayout: () => layout,
     useSoftphoneLayout: (next) => void (layout = next),
     keepAsStart: () => void (start = { settings, layout }),
     reset() {
+      users = usersOf(seed);
       store.clear();
       door.clear();
       session.isOver = false;
       settingsCache.isOn = false;
       ({ settings, layout } = start);
       fill();
-      if (isStored) storeForEverybody({ store, records }, settings, user.Id);
+      if (isStored) storeForEverybody({ store, records }, settings, firstUser().Id);
     },
   };
 }

@@ -61,6 +61,10 @@ export interface OrgUser {
   readonly apexAccess?: boolean;
   /** What the user may not write, for the setup tab's check: objects (`Case`) and fields (`Case.Subject`). */
   readonly lacks?: readonly string[];
+  /** False: may not assign permission sets. */
+  readonly assigns?: boolean;
+  /** What Salesforce says to whoever would give this user a permission set, as where a licence is lacking. */
+  readonly permitRefusal?: string;
 }
 
 export interface PresenceStatus {

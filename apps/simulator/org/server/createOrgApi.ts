@@ -14,7 +14,7 @@ import { DuplicateValue, NotFound, RecordRefused, settingsMap } from '../engine'
 import type { CallCenterMap, Org, OrgSoftphoneLayout, OrgUser } from '../engine';
 import { createDefinitionApex } from './definitionApex';
 import type { DefinitionMethod } from './definitionApex';
-import { createSetupApex } from './setupApex';
+import { createSetupApex, permitInApex } from './setupApex';
 
 export interface OrgApiDeps {
   readonly org: Org;
@@ -187,12 +187,20 @@ function controllerRoutes({ org }: OrgApiDeps, userOf: (call: RouteCall) => OrgU
 /** What the setup tab asks. */
 function setupRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
   const look = createSetupApex(deps);
+  const guard = (call: RouteCall): void => {
+    if (userOf(call).apexAccess === false)
+      throw new HttpError(403, "You do not have access to the Apex class named 'WxccSetupController'.");
+  };
   return {
     'POST /api/org/apex/WxccSetupController.look': async (call) => {
-      if (userOf(call).apexAccess === false)
-        throw new HttpError(403, "You do not have access to the Apex class named 'WxccSetupController'.");
+      guard(call);
       const { objects, fields } = await objectOf(call);
       return look(objects as JsonValue, fields as JsonValue);
+    },
+    'POST /api/org/apex/WxccSetupController.permit': async (call) => {
+      guard(call);
+      const { userIds } = await objectOf(call);
+      return permitInApex(deps.org, userOf(call), userIds as JsonValue);
     },
   };
 }

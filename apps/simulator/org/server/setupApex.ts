@@ -1,7 +1,8 @@
 import type { JsonValue } from 'c/wxccBase';
 import { isOwnAdapter, regions } from 'c/wxccDefinition';
 import { describeInApex } from '../engine/apexDescribe';
-import type { Org } from '../engine';
+import { HttpError } from '../../server/httpError';
+import type { Org, OrgUser } from '../engine';
 
 export interface SetupApexOptions {
   readonly org: Org;
@@ -44,13 +45,26 @@ function rights({ users, describe }: Org, names: JsonValue): JsonValue {
     }));
 }
 
+/**
+ * Double of WxccSetupController.permit.
+ * @param caller who asks
+ * @throws HttpError as Lightning tells an exception
+ */
+export function permitInApex(org: Org, caller: OrgUser, userIds: JsonValue): JsonValue {
+  if (caller.assigns === false)
+    throw new HttpError(500, 'You may not assign permission sets. Somebody with "Assign Permission Sets" can.');
+  const asked = org.users.filter(({ Id }) => Array.isArray(userIds) && userIds.includes(Id));
+  asked.filter(({ permitRefusal }) => permitRefusal === undefined).forEach(({ Id }) => org.permit(Id));
+  return asked.map(({ Name = '', permitRefusal = null }) => ({ name: Name, reason: permitRefusal }));
+}
+
 /** Double of WxccSetupController.look. @throws ApexRefusal badInput */
 export function createSetupApex(options: SetupApexOptions): (objects: JsonValue, fields?: JsonValue) => JsonValue {
   const { org, origins } = options;
   return (objects, fields = null) => ({
     softphoneOrigin: origins().softphone ?? '',
     callCenters: callCenters(options),
-    users: org.users.map(({ Name = '', apexAccess }) => ({ name: Name, permitted: apexAccess !== false })),
+    users: org.users.map(({ Id, Name = '', apexAccess }) => ({ id: Id, name: Name, permitted: apexAccess !== false })),
     rights: rights(org, fields),
     storedDefinitions: org.list('Wxcc_Definition__c').length,
     appInstalled: true,

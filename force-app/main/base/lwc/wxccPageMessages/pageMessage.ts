@@ -45,6 +45,8 @@ export interface SetupState {
   readonly layout?: string;
   /** Names of the idle codes that the Desktop offers; empty while nobody is signed in there. */
   readonly idleCodes: readonly string[];
+  /** Do all frames on the way let the Desktop use the microphone? Left out: the Desktop has not said. */
+  readonly microphone?: boolean;
 }
 
 export type OmniWorkEvent = 'assigned' | 'accepted' | 'declined' | 'closed';

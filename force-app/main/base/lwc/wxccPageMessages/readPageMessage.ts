@@ -86,6 +86,7 @@ const message = variant('kind', [
       definition: document,
       layout: optional(document),
       idleCodes: pipe(array(text), maxLength(MAX_CODES)),
+      microphone: optional(boolean()),
     }),
   }),
 ]);

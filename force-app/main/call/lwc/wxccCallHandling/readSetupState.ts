@@ -22,5 +22,10 @@ async function idleCodesOf(desktop: DesktopPort): Promise<readonly string[]> {
 /** What the administrator's tab may know of a running phone. */
 export async function readSetupState({ desktop, version, definition, layout }: SetupParts): Promise<SetupState> {
   const idleCodes = await idleCodesOf(desktop);
-  return { version, definition, ...(layout && { layout: JSON.stringify(layout) }), idleCodes };
+  const refused = desktop.agent.value?.microphoneRefused;
+  return {
+    ...{ version, definition, idleCodes },
+    ...(layout && { layout: JSON.stringify(layout) }),
+    ...(refused !== undefined && { microphone: !refused }),
+  };
 }

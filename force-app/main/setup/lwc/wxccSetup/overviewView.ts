@@ -1,7 +1,7 @@
 import type { Labels } from 'c/wxccBase';
 import { diffSettings } from 'c/wxccDefinitionConvert';
 import { checkOrg, checkOrgFields, checkPhone, checkPhoneLayout, checkValues, judge, lightOf } from 'c/wxccSetupCheck';
-import type { Light, OrgFacts, RunningPhone, SetupFinding } from 'c/wxccSetupCheck';
+import type { Light, OrgFacts, RunningPhone, SetupFinding, UserFact } from 'c/wxccSetupCheck';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import { diagnosticRow, orgRow, type FindingRow } from 'c/wxccSetupRows';
 
@@ -18,6 +18,8 @@ export interface OverviewView {
   readonly answerClass: string;
   /** What is to be done, worst first; what is fine comes last. */
   readonly groups: readonly FindingGroup[];
+  /** Users whom the package can give its permission set. */
+  readonly permit: readonly UserFact[];
 }
 
 const LIGHTS: readonly Light[] = ['red', 'amber', 'look', 'green'];
@@ -59,6 +61,7 @@ export function overviewOf(labels: Labels, known: Known): OverviewView {
     answer: labels.text(`setup_${answer}`),
     answerClass: `wxcc-answer wxcc-answer_${light}`,
     groups: groupsOf(labels, rows),
+    permit: org.flatMap(({ permit = [] }) => permit),
   };
 }
 

@@ -7,12 +7,12 @@ import look from '@salesforce/apex/WxccSetupController.look';
 import { createLabelSource } from 'c/wxccBase';
 import type { Labels } from 'c/wxccBase';
 import { contactFromText } from 'c/wxccCallPreview';
-import { reasonOf } from 'c/wxccSetupRows';
 import { setupTabTexts } from 'c/wxccSetupTexts';
 import { createPhoneQuestion, objectsOf, readOrgFacts, rightsOf } from 'c/wxccSetupCheck';
-import type { OrgFacts, PhoneQuestion, RunningPhone } from 'c/wxccSetupCheck';
+import type { OrgFacts, PhoneQuestion, RunningPhone, UserFact } from 'c/wxccSetupCheck';
 import { draftInForce } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
+import { reasonOf } from 'c/wxccSetupRows';
 import { overviewOf, type OverviewView } from './overviewView';
 
 const TABS = ['overview', 'definition', 'preview', 'layout', 'store'] as const;
@@ -33,6 +33,8 @@ export default class WxccSetup extends LightningElement {
   inForce: DefinitionDraft | undefined;
   fault = '';
   isLooking = false;
+  /** To be given the permission set, should the administrator agree. */
+  permitUsers: readonly UserFact[] | undefined;
   private asked = 0;
   private question: PhoneQuestion | undefined;
   private subscription: Subscription | undefined;
@@ -138,6 +140,18 @@ export default class WxccSetup extends LightningElement {
   handleAgain(): void {
     this.question?.ask();
     void this.look();
+  }
+
+  /** Only one finding of the overview has a repair. */
+  handleRepair(): void {
+    this.permitUsers = this.overview?.permit;
+  }
+  handlePermitted(): void {
+    void this.look();
+  }
+  handlePermitClosed(): void {
+    this.permitUsers = undefined;
+    this.template?.querySelector<HTMLElement>('[data-id="again"]')?.focus();
   }
 
   /** Another definition may fill other objects or fields: the org is asked again only then. */

@@ -47,11 +47,12 @@ function checkUsers(facts: OrgFacts): readonly SetupFinding[] {
 function checkPermissions(users: NonNullable<OrgFacts['users']>): SetupFinding {
   const link = SETUP_LINKS.permissionSets;
   if (users.some(({ permitted }) => permitted === undefined)) return finding('look', 'permissionsHidden', {}, link);
-  const without = users.filter(({ permitted }) => permitted === false).map(({ name }) => name);
+  const without = users.filter(({ permitted }) => permitted === false);
   if (without.length === 0) return finding('green', 'permitted');
   // As long as somebody can, calls are taken: one forgotten agent does not stop the others.
   const light = without.length === users.length ? 'red' : 'amber';
-  return finding(light, 'usersUnpermitted', { names: listNames(without) }, link);
+  const names = listNames(without.map(({ name }) => name));
+  return { ...finding(light, 'usersUnpermitted', { names }, link), permit: without };
 }
 
 function checkApp({ appInstalled }: OrgFacts): SetupFinding {

@@ -57,8 +57,18 @@ function checkSearch({ layout }: Partial<RunningPhone> = {}): SetupFinding {
     : { light: 'green', code: 'layoutSearches', item: '', params: {} };
 }
 
+/** Only for agents who talk in the browser: with a desk phone calls work all the same. */
+function checkMicrophone({ microphone }: Partial<RunningPhone> = {}): SetupFinding {
+  const link = SETUP_LINKS.sessionSettings;
+  if (microphone === undefined) return { light: 'look', code: 'lookMicrophone', item: '', params: {}, link };
+  return microphone
+    ? { light: 'green', code: 'microphone', item: '', params: {} }
+    : { light: 'amber', code: 'microphoneRefused', item: '', params: {}, link };
+}
+
 /**
- * What only a running softphone knows: its user's softphone layout, the idle codes of the Desktop, and what is in force.
+ * What only a running softphone knows: its user's softphone layout, the idle codes of the Desktop, whether its frames let the
+ * microphone through, and what is in force.
  * @param phone undefined: none has answered, so that a person must look
  * @param settings the definition that is judged; undefined: none
  */
@@ -67,10 +77,10 @@ export function checkPhone(
   settings: CallCenterSettings | undefined,
 ): readonly SetupFinding[] {
   const idleCodes = settings ? checkIdleCodes(phone, settings) : [];
-  const search = checkSearch(phone);
-  if (!phone) return [{ light: 'look', code: 'phoneSilent', item: '', params: {} }, search, ...idleCodes];
+  const known = [checkSearch(phone), checkMicrophone(phone), ...idleCodes];
+  if (!phone) return [{ light: 'look', code: 'phoneSilent', item: '', params: {} }, ...known];
   const { version } = phone;
-  return [{ light: 'green', code: 'inForce', item: '', params: { version } }, search, ...idleCodes];
+  return [{ light: 'green', code: 'inForce', item: '', params: { version } }, ...known];
 }
 
 /** What the definition and the softphone layout of the running phone's user say against each other. */

@@ -10,6 +10,8 @@ export interface CallCenterFact {
 
 /** A user who is assigned to one of our call centers. */
 export interface UserFact {
+  /** Of the user's record; empty where it was not told. */
+  readonly id: string;
   readonly name: string;
   /** Has one of our permission sets. Undefined: assignments cannot be read. */
   readonly permitted?: boolean;

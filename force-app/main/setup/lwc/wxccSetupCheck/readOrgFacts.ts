@@ -14,8 +14,11 @@ const toCenter = (center: Loose): CallCenterFact => ({
   ours: center.ours === true,
 });
 
-const toUser = ({ name, permitted }: Loose): UserFact =>
-  typeof permitted === 'boolean' ? { name: textOf(name), permitted } : { name: textOf(name) };
+const toUser = ({ id, name, permitted }: Loose): UserFact => ({
+  id: textOf(id),
+  name: textOf(name),
+  ...(typeof permitted === 'boolean' ? { permitted } : {}),
+});
 
 const toRight = ({ name, lacking }: Loose): RightFact => ({
   name: textOf(name),

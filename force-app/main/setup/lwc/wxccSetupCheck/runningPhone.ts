@@ -11,6 +11,8 @@ export interface RunningPhone {
   readonly layout?: unknown;
   /** Names of the Desktop's idle codes; none: nobody is signed in there. */
   readonly idleCodes: readonly string[];
+  /** Do all frames on the way let the Desktop use the microphone? Undefined: not known. */
+  readonly microphone?: boolean;
 }
 
 function parse(text: string): unknown {
@@ -28,9 +30,14 @@ const isPair = (value: unknown): value is readonly [string, string] =>
  * Everybody on the page may say that they are a phone: what does not look like a definition counts as no answer, and what is
  * said is shown and compared, never written anywhere by itself.
  */
-export function readRunningPhone({ version, definition, layout, idleCodes }: SetupState): RunningPhone | undefined {
+export function readRunningPhone(state: SetupState): RunningPhone | undefined {
+  const { version, definition, layout, idleCodes, microphone } = state;
   const pairs = parse(definition);
   if (!Array.isArray(pairs) || !pairs.every(isPair)) return undefined;
   const own = layout === undefined ? undefined : parse(layout);
-  return { version, definition: Object.fromEntries(pairs), idleCodes, ...(isRecord(own) && { layout: own }) };
+  return {
+    ...{ version, definition: Object.fromEntries(pairs), idleCodes },
+    ...(isRecord(own) && { layout: own }),
+    ...(microphone !== undefined && { microphone }),
+  };
 }

@@ -20,7 +20,8 @@ export default class WxccSetupFindings extends LightningElement {
       openText: text('open'),
       newText: text('opensNew'),
       repairText: text('repair'),
-      repairLabel: text('repairOf', { item: row.item }),
+      // A finding about the org has no item: its repair says what is done.
+      repairLabel: row.item === '' ? `${text('repair')}: ${row.repair}` : text('repairOf', { item: row.item }),
     }));
   }
 

@@ -21,7 +21,8 @@ export interface FindingRow {
 }
 
 /** A finding about the org. */
-export function orgRow(labels: Labels, { light, code, item, params, link = '' }: SetupFinding, at: number): FindingRow {
+export function orgRow(labels: Labels, finding: SetupFinding, at: number): FindingRow {
+  const { light, code, item, params, link = '', permit } = finding;
   const repair = labels.has(`setup_${code}Repair`) ? labels.text(`setup_${code}Repair`) : '';
   return {
     key: `${at}-${code}`,
@@ -30,7 +31,7 @@ export function orgRow(labels: Labels, { light, code, item, params, link = '' }:
     message: labels.text(`setup_${code}`, params),
     repair,
     link,
-    repairable: false,
+    repairable: permit !== undefined,
   };
 }
 

@@ -86,6 +86,16 @@ import setup_usersHiddenRepair from '@salesforce/label/c.Wxcc_setup_usersHiddenR
 import setup_permitted from '@salesforce/label/c.Wxcc_setup_permitted';
 import setup_usersUnpermitted from '@salesforce/label/c.Wxcc_setup_usersUnpermitted';
 import setup_usersUnpermittedRepair from '@salesforce/label/c.Wxcc_setup_usersUnpermittedRepair';
+import setup_permitTitle from '@salesforce/label/c.Wxcc_setup_permitTitle';
+import setup_permitQuestion from '@salesforce/label/c.Wxcc_setup_permitQuestion';
+import setup_permit from '@salesforce/label/c.Wxcc_setup_permit';
+import setup_permitWorking from '@salesforce/label/c.Wxcc_setup_permitWorking';
+import setup_permitDone from '@salesforce/label/c.Wxcc_setup_permitDone';
+import setup_permitRefused from '@salesforce/label/c.Wxcc_setup_permitRefused';
+import setup_permitNobody from '@salesforce/label/c.Wxcc_setup_permitNobody';
+import setup_permitFault from '@salesforce/label/c.Wxcc_setup_permitFault';
+import setup_cancel from '@salesforce/label/c.Wxcc_setup_cancel';
+import setup_close from '@salesforce/label/c.Wxcc_setup_close';
 import setup_permissionsHidden from '@salesforce/label/c.Wxcc_setup_permissionsHidden';
 import setup_permissionsHiddenRepair from '@salesforce/label/c.Wxcc_setup_permissionsHiddenRepair';
 import setup_rights from '@salesforce/label/c.Wxcc_setup_rights';
@@ -134,6 +144,11 @@ import setup_draftDiffersRepair from '@salesforce/label/c.Wxcc_setup_draftDiffer
 import setup_layoutSearches from '@salesforce/label/c.Wxcc_setup_layoutSearches';
 import setup_layoutSearchesNothing from '@salesforce/label/c.Wxcc_setup_layoutSearchesNothing';
 import setup_layoutSearchesNothingRepair from '@salesforce/label/c.Wxcc_setup_layoutSearchesNothingRepair';
+import setup_lookMicrophone from '@salesforce/label/c.Wxcc_setup_lookMicrophone';
+import setup_lookMicrophoneRepair from '@salesforce/label/c.Wxcc_setup_lookMicrophoneRepair';
+import setup_microphone from '@salesforce/label/c.Wxcc_setup_microphone';
+import setup_microphoneRefused from '@salesforce/label/c.Wxcc_setup_microphoneRefused';
+import setup_microphoneRefusedRepair from '@salesforce/label/c.Wxcc_setup_microphoneRefusedRepair';
 import setup_lookAllowList from '@salesforce/label/c.Wxcc_setup_lookAllowList';
 import setup_lookAllowListRepair from '@salesforce/label/c.Wxcc_setup_lookAllowListRepair';
 import setup_previewTab from '@salesforce/label/c.Wxcc_setup_previewTab';
@@ -266,6 +281,16 @@ export const setupTexts: Messages = {
   setup_permitted,
   setup_usersUnpermitted,
   setup_usersUnpermittedRepair,
+  setup_permitTitle,
+  setup_permitQuestion,
+  setup_permit,
+  setup_permitWorking,
+  setup_permitDone,
+  setup_permitRefused,
+  setup_permitNobody,
+  setup_permitFault,
+  setup_cancel,
+  setup_close,
   setup_permissionsHidden,
   setup_permissionsHiddenRepair,
   setup_rights,
@@ -314,6 +339,11 @@ export const setupTexts: Messages = {
   setup_layoutSearches,
   setup_layoutSearchesNothing,
   setup_layoutSearchesNothingRepair,
+  setup_lookMicrophone,
+  setup_lookMicrophoneRepair,
+  setup_microphone,
+  setup_microphoneRefused,
+  setup_microphoneRefusedRepair,
   setup_lookAllowList,
   setup_lookAllowListRepair,
   setup_previewTab,

@@ -12,6 +12,14 @@ describe('what the administrator’s tab may know of a phone', () => {
     expect(await readSetupState({ ...parts, desktop })).toEqual({ version: 'v', definition: '[]', idleCodes: [] });
   });
 
+  it.each([
+    [true, { microphone: false }],
+    [false, { microphone: true }],
+  ])('says whether the frames let the microphone through: refused %s', async (microphoneRefused, told) => {
+    const desktop = createFakeDesktop(readAgentSnapshot({ agentId: 'a', stationReady: false, microphoneRefused }));
+    expect(await readSetupState({ ...parts, desktop })).toMatchObject(told);
+  });
+
   it('has the codes of the profile where the Desktop does not answer', async () => {
     const desktop = createFakeDesktop(agent(true));
     desktop.answer = () => {

@@ -35,6 +35,7 @@ describe('a running softphone', () => {
     expect(found(PHONE)).toEqual([
       ['green', 'inForce', '', ''],
       ['green', 'layoutSearches', '', ''],
+      ['look', 'lookMicrophone', '', ''],
       ['green', 'idleCodes', '', ''],
     ]);
     expect(checkPhone(PHONE, settingsOf())[0]?.params).toEqual({ version: '0a1b2c3d' });
@@ -42,7 +43,7 @@ describe('a running softphone', () => {
 
   it('tells each name that is no idle code of the agent’s, with the item that has it and what there is', () => {
     const findings = checkPhone({ ...PHONE, idleCodes: ['Lunch', 'Meeting'] }, settingsOf());
-    expect(findings.slice(2)).toMatchObject([
+    expect(findings.slice(3)).toMatchObject([
       { code: 'idleCodeNotThere', item: 'defaultOmniStateForOmniChannel', params: { value: 'Salesforce work' } },
       { light: 'amber', item: 'leaveIdleCode', params: { value: 'Away', there: 'Lunch, Meeting' } },
     ]);
@@ -52,11 +53,11 @@ describe('a running softphone', () => {
     const off = { ...MAP, '/reqOmniStateSyncConfig/isOmniStateSyncEnabled': 'false' };
     expect(found({ ...PHONE, idleCodes: ['Away'] }, settingsOf(off)).at(-1)).toEqual(['green', 'idleCodes', '', '']);
     const none = settingsOf({ ...off, '/wxccSoftphone/leaveIdleCode': '' });
-    expect(found({ ...PHONE, idleCodes: ['Away'] }, none)).toHaveLength(2);
+    expect(found({ ...PHONE, idleCodes: ['Away'] }, none)).toHaveLength(3);
   });
 
   it('leaves the codes to be looked at while nobody is signed in at the Desktop', () => {
-    const [, , look] = checkPhone({ ...PHONE, idleCodes: [] }, settingsOf());
+    const [, , , look] = checkPhone({ ...PHONE, idleCodes: [] }, settingsOf());
     expect(look).toMatchObject({
       light: 'look',
       code: 'lookIdleCodes',
@@ -70,6 +71,14 @@ describe('a running softphone', () => {
     ['was not read', undefined, 'look', 'lookLayout'],
   ])('whose layout %s', (_what, layout, light, code) => {
     expect(found({ ...PHONE, layout })).toContainEqual([light, code, '', '']);
+  });
+
+  it.each([
+    [true, 'green', 'microphone'],
+    [false, 'amber', 'microphoneRefused'],
+  ])('whose frames let the microphone through: %s', (microphone, light, code) => {
+    const state = { version: 'v', definition: JSON.stringify(Object.entries(MAP)), idleCodes: [], microphone };
+    expect(found(readRunningPhone(state))).toContainEqual([light, code, '', '']);
   });
 
   it('whose layout opens a form beside the definition’s own is told, and one that does not is fine', () => {
@@ -88,9 +97,11 @@ describe('a running softphone', () => {
     expect(found(undefined)).toEqual([
       ['look', 'phoneSilent', '', ''],
       ['look', 'lookLayout', '', ''],
+      ['look', 'lookMicrophone', '', ''],
       ['look', 'lookIdleCodes', '', ''],
     ]);
-    expect(checkPhone(undefined, undefined).map(({ code }) => code)).toEqual(['phoneSilent', 'lookLayout']);
+    const codes = checkPhone(undefined, undefined).map(({ code }) => code);
+    expect(codes).toEqual(['phoneSilent', 'lookLayout', 'lookMicrophone']);
   });
 });
 

@@ -17,7 +17,10 @@ const MAPPED = settingsOf({
 
 const factsOf = (rights?: readonly RightFact[]): OrgFacts => ({
   softphoneOrigin: '',
-  users: [{ name: 'Ana' }, { name: 'Ben' }],
+  users: [
+    { id: 'a', name: 'Ana' },
+    { id: 'b', name: 'Ben' },
+  ],
   presence: [],
   objects: {},
   unknown: [],

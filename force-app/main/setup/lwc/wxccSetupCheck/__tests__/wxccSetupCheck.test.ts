@@ -14,7 +14,7 @@ const settingsOf = (values: Readonly<Record<string, string>>): CallCenterSetting
 const GOOD: OrgFacts = {
   softphoneOrigin: 'https://acme--c.vf.force.com',
   callCenters: [{ name: 'Webex', internalName: 'WxccOpenSoftphone', ours: true }],
-  users: [{ name: 'Ana Ruiz', permitted: true }],
+  users: [{ id: 'ana', name: 'Ana Ruiz', permitted: true }],
   rights: [{ name: 'Task', lacking: [] }],
   appInstalled: true,
   trustedSites: ['https://desktop.wxcc-eu1.cisco.com'],
@@ -97,13 +97,20 @@ const AMISS: readonly (readonly [
 ])[] = [
   ['no call center of ours', { callCenters: [] }, {}, 'noCallCenter', 'red', 'answerNo'],
   ['nobody in the call center', { users: [] }, {}, 'noUsers', 'red', 'answerNo'],
-  ['nobody permitted', { users: [{ name: 'Ben', permitted: false }] }, {}, 'usersUnpermitted', 'red', 'answerNo'],
+  [
+    'nobody permitted',
+    { users: [{ id: 'ben', name: 'Ben', permitted: false }] },
+    {},
+    'usersUnpermitted',
+    'red',
+    'answerNo',
+  ],
   [
     'one of two not permitted',
     {
       users: [
-        { name: 'Ana', permitted: true },
-        { name: 'Ben', permitted: false },
+        { id: 'ana', name: 'Ana', permitted: true },
+        { id: 'ben', name: 'Ben', permitted: false },
       ],
     },
     {},
@@ -154,7 +161,9 @@ describe('what nobody can read', () => {
   });
 
   it('are assignments when they are hidden', () => {
-    expect(lights(checkOrg({ ...GOOD, users: [{ name: 'Ana' }] }))).toMatchObject({ permissionsHidden: 'look' });
+    expect(lights(checkOrg({ ...GOOD, users: [{ id: 'ana', name: 'Ana' }] }))).toMatchObject({
+      permissionsHidden: 'look',
+    });
   });
 });
 
@@ -199,7 +208,7 @@ describe('the answer of Apex', () => {
       softphoneOrigin: 'https://acme--c.vf.force.com',
       callCenters: [{ id: '04v', name: 'Webex', internalName: 'X', adapterUrl: '/apex/WxccSoftphone', ours: true }],
       users: [
-        { name: 'Ana', permitted: false },
+        { id: '1', name: 'Ana', permitted: false },
         { name: 'Ben', permitted: null },
       ],
       appInstalled: false,
@@ -215,7 +224,10 @@ describe('the answer of Apex', () => {
     expect(readOrgFacts(answer)).toEqual({
       softphoneOrigin: 'https://acme--c.vf.force.com',
       callCenters: [{ name: 'Webex', internalName: 'X', ours: true }],
-      users: [{ name: 'Ana', permitted: false }, { name: 'Ben' }],
+      users: [
+        { id: '1', name: 'Ana', permitted: false },
+        { id: '', name: 'Ben' },
+      ],
       appInstalled: false,
       rights: [
         { name: 'Task', lacking: ['Ana'] },
