@@ -76,6 +76,7 @@ export default tseslint.config(
       'no-void': 'off',
     },
   },
+  { files: ['apps/**/*.ts'], plugins: { rooms }, rules: { 'rooms/open-cti': 'error' } },
   { files: TESTS, ...jestPlugin.configs['flat/recommended'] },
   {
     files: TESTS,

@@ -4,7 +4,7 @@ import type { Phone } from 'c/wxccCall';
 import { createDesktopLink } from 'c/wxccDesktop';
 import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
 import type { JournalMemory } from 'c/wxccOutbox';
-import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccSalesforce';
+import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccOpenCti';
 import type { Crm, Outbox } from 'c/wxccSalesforce';
 import { createHeartbeatLock, createTabLeader } from 'c/wxccTabs';
 import type { TabLeader, TabRole } from 'c/wxccTabs';

@@ -1,4 +1,4 @@
-import type { OpenCtiApi, OpenCtiCallback } from 'c/wxccSalesforce';
+import type { OpenCtiApi, OpenCtiCallback } from 'c/wxccOpenCti';
 import type { Life } from './createLife';
 
 type Args = Readonly<Record<string, unknown>>;

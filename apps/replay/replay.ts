@@ -2,7 +2,7 @@ import { isRecord, plainJson } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
 import { createPhone } from 'c/wxccCall';
 import { createMemoryJournal, createOutbox } from 'c/wxccOutbox';
-import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccSalesforce';
+import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccOpenCti';
 import { createOpenCtiApi, createOrg } from '../simulator/org/engine';
 import type { CallCenterMap, Operation, OrgFile, OrgRecord } from '../simulator/org/engine';
 import { createScriptedDesktop } from './createScriptedDesktop';

@@ -1,4 +1,4 @@
-import { isInCallCenter } from 'c/wxccSalesforce';
+import { isInCallCenter } from 'c/wxccOpenCti';
 import type { HostProblem } from 'c/wxccScreen';
 
 const REMEMBERED = 'wxcc.callCenterQuery';

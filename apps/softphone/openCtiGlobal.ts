@@ -1,5 +1,5 @@
 import { isRecord } from 'c/wxccBase';
-import type { OpenCtiApi } from 'c/wxccSalesforce';
+import type { OpenCtiApi } from 'c/wxccOpenCti';
 
 /**
  * What Salesforce's script left in the page. It is believed to be what it says: it comes from Salesforce's own origin, and

@@ -1,6 +1,7 @@
 import type { Clock, Labels, Store, Unsubscribe } from 'c/wxccBase';
 import type { Phone, PhoneUser } from 'c/wxccCall';
-import { createOpenCtiClient, createOpenCtiCrm, type Crm, type OpenCtiApi } from 'c/wxccSalesforce';
+import { createOpenCtiClient, createOpenCtiCrm, type OpenCtiApi } from 'c/wxccOpenCti';
+import { type Crm } from 'c/wxccSalesforce';
 import type { HostView, SoftphoneUi } from 'c/wxccScreen';
 import { createTabLeader, type TabChannel, type TabLeader, type TabRole } from 'c/wxccTabs';
 import {

@@ -1,4 +1,4 @@
-// Holds the direction of imports between rooms (config/rooms.json), and that only `salesforce/` knows Open CTI.
+// Holds the direction of imports between rooms (config/rooms.json), and that only the bundle wxccOpenCti knows Open CTI.
 import { readFileSync } from 'node:fs';
 import { bundles } from '../../scripts/build/rooms.mjs';
 
@@ -48,17 +48,35 @@ const direction = {
   },
 };
 
+/** The page that Open CTI frames, and what stands in for Salesforce: the simulator, replays, faults. */
+const HOSTS_OF_OPEN_CTI =
+  /[\\/]apps[\\/](softphone[\\/](startSoftphone|openCtiGlobal|callCenterPage)\.ts|simulator[\\/]|replay[\\/]|faults[\\/])/;
+
+/** The core: everything in the packages but the adapter, and every program but those above. */
+const mayNotKnowOpenCti = (file) =>
+  roomOfFile(file)
+    ? !/[\\/]lwc[\\/]wxccOpenCti[\\/]/.test(file)
+    : /[\\/]apps[\\/]/.test(file) && !HOSTS_OF_OPEN_CTI.test(file);
+
 const openCti = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { openCti: 'Only the room "salesforce" may know Open CTI; everybody else uses its ports.' },
+    messages: {
+      openCti: 'Only the bundle wxccOpenCti may know Open CTI; everybody else uses the ports of wxccSalesforce.',
+    },
   },
   create(context) {
-    const room = roomOfFile(context.filename);
-    if (!room || room === 'salesforce') return {};
+    if (!mayNotKnowOpenCti(context.filename)) return {};
     const report = (node) => context.report({ node, messageId: 'openCti' });
+    const check = (node) => {
+      if (node.source?.value === 'c/wxccOpenCti') report(node);
+    };
     return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
       'Identifier[name="sforce"]': report,
       'Identifier[name="opencti"]': report,
       'Literal[value=/sforce\\.opencti|opencti_min/]': report,

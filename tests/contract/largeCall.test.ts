@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { createCallLog } from 'c/wxccCallLog';
 import { createApexGateway } from 'c/wxccApex';
-import type { CallLog, FieldValues, OpenCtiClient, SaveCallRequest } from 'c/wxccSalesforce';
+import type { OpenCtiClient } from 'c/wxccOpenCti';
+import type { CallLog, FieldValues, SaveCallRequest } from 'c/wxccSalesforce';
 import { createOrg } from '../../apps/simulator/org/engine';
 import type { Org } from '../../apps/simulator/org/engine';
 

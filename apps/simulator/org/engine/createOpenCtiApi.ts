@@ -1,6 +1,6 @@
 import { isRecord, plainJson } from 'c/wxccBase';
 import type { JsonValue } from 'c/wxccBase';
-import type { OpenCtiApi, OpenCtiCall, OpenCtiCallback } from 'c/wxccSalesforce';
+import type { OpenCtiApi, OpenCtiCall, OpenCtiCallback } from 'c/wxccOpenCti';
 import type { Org } from './org';
 
 /** `sforce.opencti` without a browser, and what a page would do to it. */

@@ -2,7 +2,7 @@ import { isRecord, WxccError } from 'c/wxccBase';
 import type { ErrorCode, JsonValue } from 'c/wxccBase';
 import { base64url } from './base64url';
 import { base64urlLength } from './base64urlLength';
-import type { OpenCtiClient } from 'c/wxccSalesforce';
+import type { ApexDoor } from './apexDoor';
 
 /** Version of the envelope on both ways. */
 export const APEX_VERSION = 1;
@@ -59,7 +59,7 @@ function refusal(action: string, error: unknown): WxccError {
 }
 
 /** Speaks `{v, action, data}` → `{ok, data | error}` as JSON with the one global Apex class. */
-export function createApexGateway({ client }: { client: Pick<OpenCtiClient, 'runApex'> }): ApexGateway {
+export function createApexGateway({ client }: { client: ApexDoor }): ApexGateway {
   return {
     fits: (action, data) => lengthOf(textOf(action, data)) <= MAX_APEX_ARGUMENT,
     async call(action, data) {

@@ -1,3 +1,4 @@
+export type * from './apexDoor';
 export * from './apexGateway';
 export * from './apexRecordSearch';
 export * from './fetchPresenceStatuses';

@@ -2,7 +2,7 @@ import { isWxccError } from 'c/wxccBase';
 import type { ApexGateway } from 'c/wxccApex';
 import { createApexCallLog } from './apexCallLog';
 import type { CallLog } from './callLog';
-import type { OpenCtiClient } from 'c/wxccSalesforce';
+import type { RecordSaver } from './recordSaver';
 import { createSaveLogCallLog } from './saveLogCallLog';
 import { withSeparateTask } from './withSeparateTask';
 
@@ -11,8 +11,8 @@ const isWithoutApex = (error: unknown): boolean =>
   (isWxccError(error, 'notPermitted') && error.details.method === 'runApex') || isWxccError(error, 'notSupported');
 
 /**
- * The call log: by Apex, exactly once; by `saveLog` for agents who lack the Apex class. That is asked once a page: a
- * permission given later works after a reload.
+ * The call log: by Apex, exactly once; where there is a `client`, by `saveLog` for agents who lack the Apex class. That is
+ * asked once a page: a permission given later works after a reload.
  */
 export function createCallLog(options: CallLogOptions): CallLog {
   return withSeparateTask(chooseCallLog(options));
@@ -20,12 +20,14 @@ export function createCallLog(options: CallLogOptions): CallLog {
 
 interface CallLogOptions {
   readonly gateway: ApexGateway;
-  readonly client: Pick<OpenCtiClient, 'saveLog'>;
+  /** Left out: there is no other way than Apex, and an agent who lacks the class cannot log. */
+  readonly client?: RecordSaver;
 }
 
-function chooseCallLog(options: CallLogOptions): CallLog {
-  const apex = createApexCallLog(options);
-  const saveLog = createSaveLogCallLog(options);
+function chooseCallLog({ gateway, client }: CallLogOptions): CallLog {
+  const apex = createApexCallLog({ gateway });
+  if (!client) return apex;
+  const saveLog = createSaveLogCallLog({ client });
   let hasApex = true;
   return {
     async save(request, beforeSend) {

@@ -2,7 +2,7 @@ import { isWxccError, WxccError } from 'c/wxccBase';
 import type { CallLog, DroppedField, FieldValues, HistoryLine, SaveCallAnswer, SaveCallRequest } from './callLog';
 import { degrade } from './degrade';
 import { fitTask } from './fitTask';
-import type { OpenCtiClient } from 'c/wxccSalesforce';
+import type { RecordSaver } from './recordSaver';
 
 interface Saved {
   readonly id: string;
@@ -55,7 +55,7 @@ function refuseToOverwrite({ taskId, fallback, sharedTexts = [] }: SaveCallReque
  * The path without our Apex class: `saveLog` as the user. Nothing can be looked up here, so a create whose answer is lost
  * must not be repeated; an update may. What Salesforce refuses is taken away step by step, and said.
  */
-export function createSaveLogCallLog({ client }: { client: Pick<OpenCtiClient, 'saveLog'> }): CallLog {
+export function createSaveLogCallLog({ client }: { client: RecordSaver }): CallLog {
   const saveRecord = async (attempt: Attempt): Promise<Saved> => {
     const { objectType, target, fields, dropped = [], round = 1 } = attempt;
     try {

@@ -1,9 +1,6 @@
 export type * from 'c/wxccCallLog';
 export type * from 'c/wxccOutbox';
 export * from './crm';
-export * from './isInCallCenter';
-export * from './openCtiApi';
-export * from './openCtiClient';
-export * from './openCtiCrm';
+export * from './orgPath';
 export type * from './recordSearch';
 export * from './screenPop';

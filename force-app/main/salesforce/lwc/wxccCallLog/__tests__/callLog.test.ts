@@ -4,7 +4,8 @@ import { WxccError } from 'c/wxccBase';
 import { withSeparateTask } from '../withSeparateTask';
 import { createCallLog } from 'c/wxccCallLog';
 import { createApexGateway, MAX_APEX_ARGUMENT } from 'c/wxccApex';
-import type { FieldValues, RunApexArgs, SaveCallAnswer, SaveCallRequest, SendPlan } from 'c/wxccSalesforce';
+import type { RunApexArgs } from 'c/wxccOpenCti';
+import type { FieldValues, SaveCallAnswer, SaveCallRequest, SendPlan } from 'c/wxccSalesforce';
 
 const decode = (methodParams: string): { v: number; action: string; data: Record<string, unknown> } =>
   JSON.parse(Buffer.from(methodParams.replace('payload=', ''), 'base64url').toString('utf8')) as never;

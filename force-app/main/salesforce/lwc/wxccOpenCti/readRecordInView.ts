@@ -1,4 +1,4 @@
-import type { RecordInView } from './crm';
+import type { RecordInView } from 'c/wxccSalesforce';
 import type { OpenCtiPayload } from './openCtiClient';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

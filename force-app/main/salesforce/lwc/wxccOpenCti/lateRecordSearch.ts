@@ -1,6 +1,6 @@
 import { WxccError } from 'c/wxccBase';
 import type { OpenCtiClient } from './openCtiClient';
-import type { RecordSearch } from './recordSearch';
+import type { RecordSearch } from 'c/wxccSalesforce';
 
 async function loadSearch(client: OpenCtiClient): Promise<RecordSearch> {
   try {

@@ -1,6 +1,7 @@
 import { WxccError } from 'c/wxccBase';
-import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccSalesforce';
-import type { Crm, OpenCtiResponse } from 'c/wxccSalesforce';
+import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccOpenCti';
+import type { OpenCtiResponse } from 'c/wxccOpenCti';
+import type { Crm } from 'c/wxccSalesforce';
 import { createVirtualClock } from '../../../../../../tests/fakes/createVirtualClock';
 
 type Args = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { CallLog } from 'c/wxccCallLog';
-import type { Crm, DialClick } from './crm';
+import type { Crm, DialClick } from 'c/wxccSalesforce';
 import type { OpenCtiClient, OpenCtiPayload } from './openCtiClient';
 import { lateCallLog } from './lateCallLog';
 import { lateRecordSearch } from './lateRecordSearch';

@@ -1,8 +1,8 @@
 /* eslint-disable no-await-in-loop -- one answer after the other */
 import { isWxccError } from 'c/wxccBase';
 import type { ErrorCode, WxccError } from 'c/wxccBase';
-import { createOpenCtiClient } from 'c/wxccSalesforce';
-import type { OpenCtiApi, OpenCtiClient, OpenCtiClientOptions, OpenCtiResponse } from 'c/wxccSalesforce';
+import { createOpenCtiClient } from 'c/wxccOpenCti';
+import type { OpenCtiApi, OpenCtiClient, OpenCtiClientOptions, OpenCtiResponse } from 'c/wxccOpenCti';
 import { createVirtualClock } from '../../../../../../tests/fakes/createVirtualClock';
 
 type Args = Readonly<Record<string, unknown>>;

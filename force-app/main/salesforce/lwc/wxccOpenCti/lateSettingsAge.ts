@@ -1,4 +1,4 @@
-import type { CrmSession } from './crm';
+import type { CrmSession } from 'c/wxccSalesforce';
 import type { OpenCtiClient } from './openCtiClient';
 
 /** The call center's age through Apex. Loaded when it is asked for: long after the start, and not by everybody. */

@@ -1,4 +1,4 @@
-import type { CrmPresence } from './crm';
+import type { CrmPresence } from 'c/wxccSalesforce';
 import type { OpenCtiClient } from './openCtiClient';
 
 /** Presence statuses through Apex. Loaded when they are asked for: most orgs never ask. */

@@ -1,6 +1,6 @@
 import { isRecord } from 'c/wxccBase';
 import type { OpenCtiPayload } from './openCtiClient';
-import type { PopTarget, RecordMatch, SearchAnswer } from './screenPop';
+import type { PopTarget, RecordMatch, SearchAnswer } from 'c/wxccSalesforce';
 
 const POP_DATA = 'SCREEN_POP_DATA';
 

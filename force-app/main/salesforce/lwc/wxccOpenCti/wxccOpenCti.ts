@@ -1,0 +1,4 @@
+export * from './isInCallCenter';
+export * from './openCtiApi';
+export * from './openCtiClient';
+export * from './openCtiCrm';
