@@ -170,16 +170,21 @@ function recordingRoutes(deps: OrgApiDeps, userOf: (call: RouteCall) => OrgUser)
 
 /** What a component asks the package's one controller. By the door: it is a round trip as the others. */
 function controllerRoutes({ org }: OrgApiDeps, userOf: (call: RouteCall) => OrgUser): RouteTable {
+  const ask = async (call: RouteCall, payload: string): Promise<unknown> => {
+    const user = userOf(call);
+    if (user.apexAccess === false)
+      throw new HttpError(403, "You do not have access to the Apex class named 'WxccController'.");
+    const args = { apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams: `payload=${payload}` };
+    const { answer } = await org.call(user.Id, 'runApex', args);
+    if (!answer.success) throw new HttpError(500, answer.errors?.[0]?.description ?? 'The request was refused.');
+    return isRecord(answer.returnValue) ? answer.returnValue.runApex : null;
+  };
+  const definition = Buffer.from(JSON.stringify({ v: 1, action: 'definition', data: {} })).toString('base64url');
   return {
-    'POST /api/org/apex/WxccController.definition': async (call) => {
-      const user = userOf(call);
-      if (user.apexAccess === false)
-        throw new HttpError(403, "You do not have access to the Apex class named 'WxccController'.");
-      const payload = Buffer.from(JSON.stringify({ v: 1, action: 'definition', data: {} })).toString('base64url');
-      const args = { apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams: `payload=${payload}` };
-      const { answer } = await org.call(user.Id, 'runApex', args);
-      if (!answer.success) throw new HttpError(500, answer.errors?.[0]?.description ?? 'The request was refused.');
-      return isRecord(answer.returnValue) ? answer.returnValue.runApex : null;
+    'POST /api/org/apex/WxccController.definition': (call) => ask(call, definition),
+    'POST /api/org/apex/WxccController.invoke': async (call) => {
+      const { payload } = await objectOf(call);
+      return ask(call, typeof payload === 'string' ? payload : '');
     },
   };
 }

@@ -58,6 +58,17 @@ function refusal(action: string, error: unknown): WxccError {
   return new WxccError(CODES[reason] ?? 'refused', `Apex refused ${action}`, details);
 }
 
+/**
+ * Reads an answer's envelope.
+ * @returns its `data`, unread
+ * @throws WxccError as `ApexGateway.call`
+ */
+export function readApexAnswer(action: string, text: string): unknown {
+  const answer = parse(text);
+  if (answer.ok !== true) throw refusal(action, answer.error);
+  return answer.data;
+}
+
 /** Speaks `{v, action, data}` → `{ok, data | error}` as JSON with the one global Apex class. */
 export function createApexGateway({ client }: { client: ApexDoor }): ApexGateway {
   return {
@@ -68,9 +79,8 @@ export function createApexGateway({ client }: { client: ApexDoor }): ApexGateway
       if (length > MAX_APEX_ARGUMENT)
         throw new WxccError('badInput', 'Too much for one runApex call', { action, length });
       const methodParams = PREFIX + base64url(text);
-      const answer = parse(await client.runApex({ apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams }));
-      if (answer.ok !== true) throw refusal(action, answer.error);
-      return answer.data;
+      const call = { apexClass: 'WxccOpenCti', methodName: 'invoke', methodParams };
+      return readApexAnswer(action, await client.runApex(call));
     },
   };
 }

@@ -1,0 +1,3 @@
+export * from './lightningCrm';
+export type * from './lightningPage';
+export * from './popRules';
