@@ -121,7 +121,11 @@ describe('edit forms', () => {
 
 describe('what Lightning throws', () => {
   const failing = async (thrown: unknown) => {
-    const { crm, over } = open({ invoke: () => Promise.reject(thrown) });
+    const { crm, over } = open({
+      invoke: async () => {
+        throw thrown;
+      },
+    });
     const error = await failureOf(crm.records.find(QUERY));
     return { error: error as WxccError, over: over() };
   };
