@@ -246,6 +246,11 @@ describe('the setup tab', () => {
     await openTab(page, 'Preview');
     const row = (field: string) => page.locator(`table[data-kind="task"] tr[data-field="${field}"]`);
     await row('CallType').getByText('Written by the softphone itself.').waitFor();
+    await page.getByLabel('Example').selectOption('Call out');
+    await row('CallType').getByText('Outbound').waitFor();
+    await shoot(page, 'preview-example');
+    await page.getByLabel('Example').selectOption('Inbound call');
+    await row('CallType').getByText('Inbound').waitFor();
     await openTab(page, 'Definition');
     await page.getByText('Call Activity reqActivityRecordConfig').click();
     await page.locator('[data-item="reqIsCadVariableUpdatedToActivity"] input').fill('true');

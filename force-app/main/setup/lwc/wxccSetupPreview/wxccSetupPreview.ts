@@ -5,15 +5,14 @@ import type { Labels } from 'c/wxccBase';
 import { contactFromText, previewCall } from 'c/wxccCallPreview';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import type { OrgFacts } from 'c/wxccSetupCheck';
-import { setupWords } from 'c/wxccSetupRows';
+import { readFileText, setupWords } from 'c/wxccSetupRows';
+import { EXAMPLES, SAMPLE } from './exampleContacts';
 import { previewTables, type PreviewTable } from './previewTables';
 
 const WORDS = [
   ...['previewHelp', 'previewContact', 'previewCaller', 'callerNobody', 'callerContact'],
-  ...['field', 'value', 'why', 'noContact', 'openFirst', 'nothingMade'],
+  ...['previewExample', 'previewFile', 'field', 'value', 'why', 'noContact', 'openFirst', 'nothingMade'],
 ] as const;
-
-const SAMPLE = 'ani=+14155550123\ndn=+18005550199\nqueueName=Support\nLanguage=es';
 
 /** Stands in for what the search would find: ids are Salesforce's, of nobody. */
 const SOMEBODY = [
@@ -43,6 +42,9 @@ export default class WxccSetupPreview extends LightningElement {
   get contact() {
     return contactFromText(this.shown);
   }
+  get examples() {
+    return EXAMPLES.map(({ name }) => ({ name, text: this.labels.text(`setup_example_${name}`) }));
+  }
   get isUnreadable(): boolean {
     return this.contact === undefined;
   }
@@ -64,10 +66,29 @@ export default class WxccSetupPreview extends LightningElement {
   }
 
   handleText(event: Event): void {
-    this.typed = (event.target as HTMLTextAreaElement).value;
-    this.dispatchEvent(new CustomEvent('contact', { detail: this.typed }));
+    this.take((event.target as HTMLTextAreaElement).value);
+  }
+  handleExample(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.put(EXAMPLES.find(({ name }) => name === value)?.text ?? SAMPLE);
+  }
+  async handleFile(event: Event): Promise<void> {
+    const file = await readFileText(event);
+    if (file) this.put(file.text);
   }
   handleKnown(event: Event): void {
     this.isKnown = (event.target as HTMLSelectElement).value === 'contact';
+  }
+
+  /** Into the field itself, where it can be changed as if it had been typed. */
+  private put(text: string): void {
+    const field = this.template?.querySelector('textarea');
+    if (field) field.value = text;
+    this.take(text);
+  }
+
+  private take(text: string): void {
+    this.typed = text;
+    this.dispatchEvent(new CustomEvent('contact', { detail: text }));
   }
 }

@@ -155,6 +155,11 @@ import setup_previewTab from '@salesforce/label/c.Wxcc_setup_previewTab';
 import setup_layoutTab from '@salesforce/label/c.Wxcc_setup_layoutTab';
 import setup_why from '@salesforce/label/c.Wxcc_setup_why';
 import setup_previewHelp from '@salesforce/label/c.Wxcc_setup_previewHelp';
+import setup_previewExample from '@salesforce/label/c.Wxcc_setup_previewExample';
+import setup_example_inbound from '@salesforce/label/c.Wxcc_setup_example_inbound';
+import setup_example_outbound from '@salesforce/label/c.Wxcc_setup_example_outbound';
+import setup_example_withheld from '@salesforce/label/c.Wxcc_setup_example_withheld';
+import setup_previewFile from '@salesforce/label/c.Wxcc_setup_previewFile';
 import setup_previewContact from '@salesforce/label/c.Wxcc_setup_previewContact';
 import setup_previewCaller from '@salesforce/label/c.Wxcc_setup_previewCaller';
 import setup_callerNobody from '@salesforce/label/c.Wxcc_setup_callerNobody';
@@ -350,6 +355,11 @@ export const setupTexts: Messages = {
   setup_layoutTab,
   setup_why,
   setup_previewHelp,
+  setup_previewExample,
+  setup_example_inbound,
+  setup_example_outbound,
+  setup_example_withheld,
+  setup_previewFile,
   setup_previewContact,
   setup_previewCaller,
   setup_callerNobody,
