@@ -10,7 +10,7 @@ const VERBS = {
   deploy: [
     'scratch',
     'deploy',
-    '[core] [console] [setup] [omni] [recording] [timeline]: build and deploy the sources; when none is named the first three, and no call center twice',
+    '[core] [console] [setup] [omni] [recording] [timeline] [dial]: build and deploy the sources; when none is named the first three, and no call center twice',
   ],
   permset: ['assign', 'assignPermissionSet', '[Agent] [Console] [Supervisor] [Administrator] … [--user NAME …]'],
   callcenter: ['assign', 'assignCallCenter', '[--user NAME …] [--name INTERNAL_NAME] [--remove]: who belongs to it'],

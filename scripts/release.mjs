@@ -20,6 +20,7 @@ const ZIPS = {
   'setup-metadata/main/omni': 'wxcc-omni-channel',
   'setup-metadata/main/recording': 'wxcc-recording',
   'setup-metadata/main/timeline': 'wxcc-timeline',
+  'setup-metadata/main/dial': 'wxcc-dial',
 };
 
 const versionOf = () => JSON.parse(readFileSync('package.json', 'utf8')).version;

@@ -79,3 +79,22 @@ declare module 'lightning/messageService' {
   ): Subscription;
   export function unsubscribe(subscription: Subscription): void;
 }
+declare module 'lightning/uiObjectInfoApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  export const getObjectInfo: WireAdapterConstructor<
+    { objectApiName: string },
+    { readonly data?: unknown; readonly error?: unknown }
+  >;
+}
+declare module 'lightning/uiRecordApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  export const getRecord: WireAdapterConstructor<
+    { recordId: string; optionalFields: readonly string[] | undefined },
+    { readonly data?: unknown; readonly error?: unknown }
+  >;
+}
+declare module 'lightning/actions' {
+  export class CloseActionScreenEvent extends CustomEvent<unknown> {
+    constructor();
+  }
+}

@@ -2,6 +2,7 @@ import { createStore } from 'c/wxccBase';
 import type { Clock, Ids, Store } from 'c/wxccBase';
 import { readSettings, sourceFromSettingsMap } from 'c/wxccDefinition';
 import type { CallCenterSettings } from 'c/wxccDefinition';
+import { serveDialMessages } from 'c/wxccOutdial';
 import type { Crm } from 'c/wxccSalesforce';
 import { createPhoneRecords } from 'c/wxccCall';
 import type { PhoneState } from 'c/wxccCall';
@@ -68,6 +69,10 @@ export function openFollower(parts: FollowerParts): PhoneSession {
       if (notice) phone.notify(notice);
     }),
     ...(page ? [onReturn({ page, clock, visible }, () => phone.definition.readAgain())] : []),
+    serveDialMessages({
+      ...{ messages: crm.messages, panel: crm.panel, clock, ids, onError },
+      dial: (request) => dialer.dial(request),
+    }),
     serveUsedTab({ line, crm, ids, visible, onError }),
     announceTab({ line, ids, ...(page && { page }) }),
   ];

@@ -12,7 +12,14 @@ import { componentAliases, stripTypes } from './rollup-plugins.mjs';
 import { bundles } from './rooms.mjs';
 
 const NATIVE = 'apps/simulator/org/native';
-const DOUBLES = { navigation: 'js', messageService: 'ts', platformWorkspaceApi: 'ts' };
+const DOUBLES = {
+  navigation: 'js',
+  messageService: 'ts',
+  platformWorkspaceApi: 'ts',
+  uiObjectInfoApi: 'ts',
+  uiRecordApi: 'ts',
+  actions: 'ts',
+};
 const LABELS = 'force-app/main/package/labels/CustomLabels.labels-meta.xml';
 const SPANISH = 'force-app/main/package/translations/es.translation-meta.xml';
 const PREFIX = '\0platform:';
@@ -69,12 +76,13 @@ function exposed() {
   });
 }
 
-const ACTIONS = 'setup-metadata/main/timeline/quickActions';
+const ACTIONS = ['setup-metadata/main/timeline/quickActions', 'setup-metadata/main/dial/quickActions'];
 
 /** Actions of records that show a component, by the names of their files: `Task.Wxcc_Play_Recording`. */
 function recordActions() {
-  return readdirSync(ACTIONS).map((file) => {
-    const text = readFileSync(`${ACTIONS}/${file}`, 'utf8');
+  const files = ACTIONS.flatMap((folder) => readdirSync(folder).map((file) => [folder, file]));
+  return files.map(([folder, file]) => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
     const label = unescapeXml(/<label>([^<]*)</.exec(text)?.[1] ?? file);
     const component = /<lightningWebComponent>(\w+)</.exec(text)?.[1];
     return { type: file.split('.')[0], label, name: `c/${component}` };
@@ -148,7 +156,7 @@ const platform = () => ({
 
 export const simulatorNativeStep = {
   name: 'simulator-native',
-  inputs: [NATIVE, 'force-app', 'console-app', ACTIONS, 'scripts/build/simulator-native.mjs', 'package-lock.json'],
+  inputs: [NATIVE, 'force-app', 'console-app', ...ACTIONS, 'scripts/build/simulator-native.mjs', 'package-lock.json'],
   outputs: ['dist/simulator/org/native.js'],
   async build() {
     const proof = { name: 'sim/nativeProof', path: path.resolve(NATIVE, 'lwc/nativeProof/nativeProof.js') };

@@ -14,6 +14,8 @@ const FOLDERS = {
   recording: 'setup-metadata/main/recording',
   // Where an org does not take it, the player on the Task page is there all the same: so it comes by itself.
   timeline: 'setup-metadata/main/timeline',
+  // Phone fields are links where Open CTI is: only who works without it wants the action.
+  dial: 'setup-metadata/main/dial',
 };
 
 /** What is deployed when nothing is named. A call center that is there keeps the settings that an admin gave it. */
@@ -35,7 +37,7 @@ async function deployFolders({ sf, options }, folders) {
     await sf.run('project', 'deploy', 'start', '--source-dir', folder, '--wait', '30', ...target(options.org));
 }
 
-/** `deploy [core] [console] [setup] [omni] [recording] [timeline]`: what the org lacks of the first three when none is named. */
+/** `deploy [core] [console] [setup] [omni] [recording] [timeline] [dial]`: what the org lacks of the first three when none is named. */
 export async function deploy(context) {
   const folders = foldersOf(context.words.length ? context.words : await usualWords(context));
   await buildFirst(context);
@@ -58,7 +60,7 @@ export async function scratch(context) {
   await sf.run('org', 'create', 'scratch', ...definition, ...org, ...hub);
   const there = { ...context, words: [], options: { ...options, org: alias } };
   // Recordings need a Webex integration: without one there is nothing to try.
-  const words = Object.keys(FOLDERS).filter((word) => !['recording', 'timeline'].includes(word));
+  const words = Object.keys(FOLDERS).filter((word) => !['recording', 'timeline', 'dial'].includes(word));
   await deploy({ ...there, words });
   await deployPresence(there, alias);
   await assignPermissionSet({ ...there, words: ['Agent', 'Console', 'Omni_Channel', 'Scratch_Presence'] });

@@ -21,6 +21,8 @@ What lies here, in the order you use it (the whole way: docs/admin-guide.md, doc
                              after the core; what you enter in them is yours.
   wxcc-timeline-${version}.zip     Salesforce, only for call recordings: the action "Play recording" for your Task layout, so that a
                              recording plays from the activity timeline. Deploy it after the core.
+  wxcc-dial-${version}.zip         Salesforce, only without Open CTI: the action "Call with Webex" for your layouts of accounts, cases,
+                             contacts and leads. Deploy it after the core.
   wxcc-relay.js              Put these two on an https host of yours, in a folder of their version (…/${version}/),
   wxcc-panel.js              sent as JavaScript and with Access-Control-Allow-Origin: *
   desktop-layout.json        Webex: a desktop layout with both widgets and places to fill in. To merge them into a

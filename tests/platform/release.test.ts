@@ -13,6 +13,7 @@ const ZIPS: Record<string, string> = {
   'setup-metadata/main/omni': `${OUT}/wxcc-omni-channel-${version}.zip`,
   'setup-metadata/main/recording': `${OUT}/wxcc-recording-${version}.zip`,
   'setup-metadata/main/timeline': `${OUT}/wxcc-timeline-${version}.zip`,
+  'setup-metadata/main/dial': `${OUT}/wxcc-dial-${version}.zip`,
 };
 
 /** `Type:member` of a package.xml or destructiveChanges.xml. */

@@ -197,8 +197,10 @@ async function start(): Promise<void> {
 function mountOnRecord(native: NativeComponents, { record, element }: RecordPage): void {
   const place = element.querySelector<HTMLElement>('.sim-components');
   const { type } = record.attributes;
-  const fitting = native.components.filter(
-    ({ objects }) => objects && (objects.length === 0 || objects.includes(type)),
+  const hasPhone = Object.values(shared.describe[type]?.fields ?? {}).some((field) => field.type === 'phone');
+  // What may stand everywhere is about numbers: nobody would put it where there are none.
+  const fitting = native.components.filter(({ objects }) =>
+    objects?.length === 0 ? hasPhone : objects?.includes(type),
   );
   placeActions(native, element);
   if (place) fitting.forEach(({ name }) => native.mount(name, place, { recordId: record.Id, objectApiName: type }));

@@ -5,8 +5,13 @@ import type { NativeComponents, RecordAction } from './nativeComponents';
 /** Attribute of a place that shows the actions of a record: `Task:00T…`. */
 export const ACTIONS_OF = 'data-actions-of';
 
+interface OfRecord {
+  readonly type: string;
+  readonly recordId: string;
+}
+
 /** The component in a window over the page; closing it ends the component. */
-function openAction(native: NativeComponents, { name, label }: RecordAction, recordId: string): void {
+function openAction(native: NativeComponents, { name, label }: RecordAction, { type, recordId }: OfRecord): void {
   const close = (): void => {
     removeEventListener('keydown', handleKey);
     root.remove();
@@ -29,19 +34,20 @@ function openAction(native: NativeComponents, { name, label }: RecordAction, rec
     h('div', { class: 'slds-backdrop slds-backdrop_open' }),
   );
   addEventListener('keydown', handleKey);
+  root.addEventListener('lightning__actionsclosescreen', close);
   document.body.append(root);
-  native.mount(name, content, { recordId });
+  native.mount(name, content, { recordId, objectApiName: type });
   closeButton.focus();
 }
 
-function menuOf(native: NativeComponents, actions: readonly RecordAction[], recordId: string): HTMLElement {
+function menuOf(native: NativeComponents, actions: readonly RecordAction[], on: OfRecord): HTMLElement {
   const setOpen = (isOpen: boolean): void => {
     list.hidden = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
   };
   const choose = (action: RecordAction): void => {
     setOpen(false);
-    openAction(native, action, recordId);
+    openAction(native, action, on);
   };
   const items = actions.map((action) =>
     h(
@@ -68,8 +74,8 @@ function menuOf(native: NativeComponents, actions: readonly RecordAction[], reco
 /** Puts the actions that the packages offer into the places that `element` keeps for them, as Task layouts name them. */
 export function placeActions(native: NativeComponents, element: HTMLElement): void {
   element.querySelectorAll<HTMLElement>(`[${ACTIONS_OF}]`).forEach((place) => {
-    const [type, recordId = ''] = (place.getAttribute(ACTIONS_OF) ?? '').split(':');
+    const [type = '', recordId = ''] = (place.getAttribute(ACTIONS_OF) ?? '').split(':');
     const actions = native.actions.filter((action) => action.type === type);
-    if (actions.length > 0) place.append(menuOf(native, actions, recordId));
+    if (actions.length > 0) place.append(menuOf(native, actions, { type, recordId }));
   });
 }

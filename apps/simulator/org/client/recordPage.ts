@@ -7,6 +7,7 @@ import { card } from './homePage';
 import { objectIcon } from './icon';
 import { listUrl, navigate } from './navigation';
 import { objectPages, titleOf } from './objects';
+import { ACTIONS_OF } from './recordActions';
 import type { ObjectPage } from './objects';
 import { recordText } from './recordText';
 import { recordTable } from './recordTable';
@@ -73,7 +74,12 @@ function highlights(record: OrgRecord, page: ObjectPage): HTMLElement {
           ),
         ),
       ),
-      h('div', { class: 'slds-page-header__col-actions' }, actions(record)),
+      h(
+        'div',
+        { class: 'slds-page-header__col-actions' },
+        actions(record),
+        h('div', { class: 'sim-record-actions', [ACTIONS_OF]: `${page.type}:${record.Id}` }),
+      ),
     ),
     h(
       'div',

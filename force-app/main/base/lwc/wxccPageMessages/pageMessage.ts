@@ -21,6 +21,11 @@ export interface PageMessageData {
    * `until` (ms since 1970): later than this the sender shows the record itself, so that it must be left alone.
    */
   readonly openForEdit: { readonly recordId: string; readonly objectApiName: string; readonly until: number };
+  /**
+   * Calls a number by the phone of this page, as if a phone field had been clicked. Answered by `ack` once the phone has taken
+   * it on: what becomes of it is told there. `until` (ms since 1970): later than this nobody waits for it any more.
+   */
+  readonly dial: DialOrder;
   /** `done: false`: understood, but it cannot be done here. `reason`: what Salesforce said about it. */
   readonly ack: { readonly done: boolean; readonly reason?: string };
   /** How does Omni-Channel stand? Answered by `omniState`, with the work there is. */
@@ -33,6 +38,20 @@ export interface PageMessageData {
   /** The administrator's tab asks what only a running phone knows. Answered by `setupState`. */
   readonly setupAsk: Readonly<Record<string, never>>;
   readonly setupState: SetupState;
+}
+
+export interface DialOrder {
+  /** As it stands in the field. */
+  readonly number: string;
+  /** Whose number it is. */
+  readonly record?: {
+    readonly id: string;
+    readonly name: string;
+    readonly objectType: string;
+    /** Person Accounts only. */
+    readonly personContactId?: string;
+  };
+  readonly until: number;
 }
 
 /** What only a running phone knows of the set-up: nothing of calls, and nothing of the agent but the codes' names. */

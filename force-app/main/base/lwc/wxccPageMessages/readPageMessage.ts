@@ -41,6 +41,15 @@ const call = object({
   caseId: optional(recordId),
 });
 
+/** Longer than any phone field. */
+const phoneText = pipe(string(), maxLength(80));
+const dialRecord = object({
+  id: recordId,
+  name: text,
+  objectType: objectName,
+  personContactId: optional(recordId),
+});
+
 const envelope = { v: literal(PAGE_MESSAGE_VERSION), id: text, answerTo: optional(text), sender: text };
 
 const message = variant('kind', [
@@ -54,6 +63,11 @@ const message = variant('kind', [
     ...envelope,
     kind: literal('openForEdit'),
     data: object({ recordId, objectApiName: objectName, until: pipe(number(), finite()) }),
+  }),
+  object({
+    ...envelope,
+    kind: literal('dial'),
+    data: object({ number: phoneText, record: optional(dialRecord), until: pipe(number(), finite()) }),
   }),
   object({ ...envelope, kind: literal('ack'), data: object({ done: boolean(), reason: optional(text) }) }),
   object({ ...envelope, kind: literal('omniAsk'), data: object({}) }),

@@ -15,4 +15,5 @@ export * from './readDialing';
 export * from './readNumber';
 export * from './previewDial';
 export * from './recentCalls';
+export * from './serveDialMessages';
 export * from './withoutPrefix';

@@ -13,12 +13,16 @@ const call: PageCall = {
   taskId: RECORD,
 };
 
+const DIAL_RECORD = { id: '0015g0000000001EAA', name: 'Maria', objectType: 'Account', personContactId: RECORD };
+
 const MESSAGES: readonly PageMessage[] = [
   createPageMessage('hello', {}, ENVELOPE),
   createPageMessage('snapshot', { calls: [call] }, { ...ENVELOPE, answerTo: 'm-0' }),
   createPageMessage('openForEdit', { recordId: RECORD, objectApiName: 'Task', until: 1_000 }, ENVELOPE),
   createPageMessage('ack', { done: true }, { ...ENVELOPE, answerTo: 'm-0' }),
   createPageMessage('setupAsk', {}, ENVELOPE),
+  createPageMessage('dial', { number: '+1 415 555 0123', record: DIAL_RECORD, until: 1_000 }, ENVELOPE),
+  createPageMessage('dial', { number: '(415) 555-0123', until: 1_000 }, ENVELOPE),
   createPageMessage(
     'setupState',
     { version: '0a1b2c3d', definition: '[]', layout: '{}', idleCodes: ['Lunch'] },
@@ -29,6 +33,7 @@ const MESSAGES: readonly PageMessage[] = [
 /** The message on its way, with something changed. */
 const changed = (message: PageMessage, change: object): unknown => ({ ...(asJson(message) as object), ...change });
 const order = MESSAGES[2] as PageMessage;
+const dial = createPageMessage('dial', { number: '+1 415 555 0123', until: 1_000 }, ENVELOPE);
 const withData = (change: object): unknown => changed(order, { data: { ...order.data, ...change } });
 
 describe('a message of the page', () => {
@@ -49,6 +54,9 @@ describe('a message of the page', () => {
 describe('what anybody in the org may publish', () => {
   it.each<[string, unknown]>([
     ['of another version', changed(order, { v: 2 })],
+    ['to dial what no phone field holds', changed(dial, { data: { number: '1'.repeat(81), until: 1 } })],
+    ['to dial nothing', changed(dial, { data: { until: 1 } })],
+    ['to dial for a record that is none', changed(dial, { data: { ...dial.data, record: { id: 'x', name: '' } } })],
     ['of a kind that nobody knows', changed(order, { kind: 'dialNow' })],
     ['without an id', changed(order, { id: undefined })],
     ['with a text beyond all measure', changed(order, { sender: 'x'.repeat(256) })],
