@@ -48,9 +48,9 @@ const direction = {
   },
 };
 
-/** The page that Open CTI frames, and what stands in for Salesforce: the simulator, replays, faults. */
+/** The page that Open CTI frames, and what stands in for Salesforce: the simulator with its command, replays, faults. */
 const HOSTS_OF_OPEN_CTI =
-  /[\\/]apps[\\/](softphone[\\/](startSoftphone|openCtiGlobal|callCenterPage)\.ts|simulator[\\/]|replay[\\/]|faults[\\/])/;
+  /[\\/]apps[\\/](softphone[\\/](startSoftphone|openCtiGlobal|callCenterPage)\.ts|simulator[\\/]|cli[\\/]commands[\\/]start\.ts|replay[\\/]|faults[\\/])/;
 
 /** The core: everything in the packages but the adapter, and every program but those above. */
 const mayNotKnowOpenCti = (file) =>
