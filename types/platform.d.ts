@@ -61,6 +61,7 @@ declare module 'lightning/navigation' {
     readonly GenerateUrl: typeof GenerateUrl;
   }
   export const NavigationMixin: Mixin;
+  export const CurrentPageReference: import('lwc').WireAdapterConstructor<Record<string, never>, PageReference>;
 }
 declare module 'lightning/messageService' {
   import type { WireAdapterConstructor } from 'lwc';
@@ -92,9 +93,35 @@ declare module 'lightning/uiRecordApi' {
     { recordId: string; optionalFields: readonly string[] | undefined },
     { readonly data?: unknown; readonly error?: unknown }
   >;
+  export function notifyRecordUpdateAvailable(records: readonly { readonly recordId: string }[]): Promise<void>;
 }
 declare module 'lightning/actions' {
   export class CloseActionScreenEvent extends CustomEvent<unknown> {
+    constructor();
+  }
+}
+declare module 'lightning/platformUtilityBarApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  export const EnclosingUtilityId: WireAdapterConstructor<Record<string, never>, string>;
+  export function open(utilityId: string): Promise<boolean>;
+  export function minimize(utilityId: string): Promise<boolean>;
+  export function updateUtility(utilityId: string, attributes: { label?: string; icon?: string }): Promise<boolean>;
+  export function updatePanel(
+    utilityId: string,
+    attributes: { label?: string; icon?: string; width?: number; height?: number },
+  ): Promise<boolean>;
+}
+declare module 'lightning/platformWorkspaceApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  export const IsConsoleNavigation: WireAdapterConstructor<Record<string, never>, boolean>;
+  export function getFocusedTabInfo(): Promise<{ readonly tabId: string }>;
+  export function refreshTab(tabId: string): Promise<void>;
+}
+declare module 'lightning/pageReferenceUtils' {
+  export function encodeDefaultFieldValues(fields: Record<string, string>): string;
+}
+declare module 'lightning/refresh' {
+  export class RefreshEvent extends Event {
     constructor();
   }
 }

@@ -33,9 +33,15 @@ export interface PhoneSessionParts {
   readonly onError: (error: unknown) => void;
 }
 
+/** Where the focus is as this element sees it: in a component, the document names only the component itself. */
+const focusAround = (element: Element, page: Document): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : page.activeElement;
+};
+
 /** Is the focus in the Desktop's frame, or was it there when another window took it? */
 export const isInFrame = ({ document }: Window, { element }: BrowserFrame): boolean =>
-  element !== undefined && document.activeElement === element;
+  element !== undefined && focusAround(element, document) === element;
 
 /** Opens the phone in this tab, on what this browser has. */
 export function openPhoneSession(parts: PhoneSessionParts): PhoneSession {

@@ -137,7 +137,9 @@ const LATER_FINDINGS = new Set(
 const kindOf = ({ name }) => name.split('_')[1];
 const isLater = (label) =>
   (LATER_ON_THE_PAGE.has(kindOf(label)) && !FROM_THE_START.has(label.name)) || LATER_FINDINGS.has(label.name);
-const isOnPage = (label) => !NOT_ON_THE_PAGE.has(kindOf(label)) && !ONLY_IN_REPLAYS.has(label.name);
+/** Does the softphone show it, now or later? */
+export const isOnPage = (label) =>
+  isLater(label) || (!NOT_ON_THE_PAGE.has(kindOf(label)) && !ONLY_IN_REPLAYS.has(label.name));
 const isAtStart = (label) => isOnPage(label) && !isLater(label);
 
 /** Kinds that the panel in the Desktop shows: its script brings them along, in both languages. */

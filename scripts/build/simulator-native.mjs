@@ -8,6 +8,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import { rollup } from 'rollup';
+import { programValues } from './program-values.mjs';
 import { componentAliases, stripTypes } from './rollup-plugins.mjs';
 import { bundles } from './rooms.mjs';
 
@@ -15,7 +16,10 @@ const NATIVE = 'apps/simulator/org/native';
 const DOUBLES = {
   navigation: 'js',
   messageService: 'ts',
+  pageReferenceUtils: 'ts',
+  platformUtilityBarApi: 'ts',
   platformWorkspaceApi: 'ts',
+  refresh: 'ts',
   uiObjectInfoApi: 'ts',
   uiRecordApi: 'ts',
   actions: 'ts',
@@ -156,7 +160,18 @@ const platform = () => ({
 
 export const simulatorNativeStep = {
   name: 'simulator-native',
-  inputs: [NATIVE, 'force-app', 'console-app', ...ACTIONS, 'scripts/build/simulator-native.mjs', 'package-lock.json'],
+  inputs: [
+    NATIVE,
+    'apps/vendor',
+    'apps/lightning',
+    'apps/softphone',
+    'apps/browser',
+    'force-app',
+    'console-app',
+    ...ACTIONS,
+    'scripts/build/simulator-native.mjs',
+    'package-lock.json',
+  ],
   outputs: ['dist/simulator/org/native.js'],
   async build() {
     const proof = { name: 'sim/nativeProof', path: path.resolve(NATIVE, 'lwc/nativeProof/nativeProof.js') };
@@ -174,6 +189,7 @@ export const simulatorNativeStep = {
             /node_modules\/(?!lightning-base-components\/)/,
             /native\/(doubles|native\.js|mountAura\.js)/,
             /\/client\//,
+            /[\\/]apps[\\/](vendor|lightning|softphone|browser)[\\/]/,
           ],
           enableDynamicComponents: true,
         }),
@@ -181,7 +197,7 @@ export const simulatorNativeStep = {
         commonjs({ include: /node_modules/ }),
         replace({
           preventAssignment: true,
-          values: { 'import.meta.env.SSR': 'false', 'process.env.NODE_ENV': '"production"' },
+          values: { 'import.meta.env.SSR': 'false', ...programValues() },
         }),
       ],
     });

@@ -4,7 +4,6 @@
 //   start/labels.*.js     written by the labels step
 // Beside it `dist/gallery/`: every state of the softphone on one page, from the same sources.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PurgeCSS } from 'purgecss';
@@ -15,13 +14,13 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { bundles } from './rooms.mjs';
+import { programValues } from './program-values.mjs';
 import { componentAliases, stripTypes } from './rollup-plugins.mjs';
 import { MODULES, renderedModules, writeModules } from './shipped-modules.mjs';
 import { RESOURCE } from './resource.mjs';
 
 export const GALLERY = 'dist/gallery';
 const ROOM = 'softphone';
-const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const SLDS = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.css';
 /** In the org it comes from `$Asset.SLDS`. */
 export const SPRITE = 'node_modules/@salesforce-ux/design-system/assets/icons/utility-sprite/svg/symbols.svg';
@@ -41,17 +40,6 @@ const json = () => ({
   transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null),
 });
 
-/** Names what reads definitions, and what that stands on, by its very text: settings that another one read are read again. */
-function settingsForm() {
-  const hash = createHash('sha256');
-  const sources = bundles()
-    .filter(({ room }) => room === 'definition' || room === 'base')
-    .flatMap(({ dir }) => readdirSync(dir).map((name) => `${dir}/${name}`))
-    .filter((file) => file.endsWith('.ts'));
-  for (const file of sources.sort()) hash.update(readFileSync(file));
-  return hash.digest('base64url').slice(0, 10);
-}
-
 const plugins = (values = {}) => [
   json(),
   cssElsewhere(),
@@ -69,9 +57,7 @@ const plugins = (values = {}) => [
   replace({
     preventAssignment: true,
     values: {
-      'process.env.NODE_ENV': JSON.stringify('production'),
-      'process.env.WXCC_VERSION': JSON.stringify(VERSION),
-      'process.env.WXCC_SETTINGS_FORM': JSON.stringify(settingsForm()),
+      ...programValues(),
       ...values,
     },
   }),

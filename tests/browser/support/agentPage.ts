@@ -1,22 +1,30 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Simulator } from '../../../apps/simulator/server/startSimulator';
 import type { AgentProfile } from '../../../apps/simulator/desktop/engine';
+
+/** Where the softphone stands: in Open CTI's frame, or as a component of the page itself. */
+export type PhoneHost = 'openCti' | 'lightning';
 
 /** One agent at the screen: the org's page, the softphone in it, the Desktop in that. */
 export class AgentPage {
   readonly page: Page;
-  readonly softphone: FrameLocator;
+  readonly softphone: FrameLocator | Locator;
   readonly desktop: FrameLocator;
   /** Errors that a page threw and nobody caught. */
   readonly failures: string[] = [];
   private readonly simulator: Simulator;
   private readonly place: number;
+  private readonly host: PhoneHost;
 
-  constructor(page: Page, simulator: Simulator, place: number) {
+  constructor(page: Page, simulator: Simulator, place: number, host: PhoneHost = 'openCti') {
     this.page = page;
     this.simulator = simulator;
     this.place = place;
-    this.softphone = page.frameLocator('iframe[title="Phone"], iframe[src*="WxccSoftphone"]');
+    this.host = host;
+    this.softphone =
+      host === 'lightning'
+        ? page.locator('c-wxcc-lightning-phone')
+        : page.frameLocator('iframe[title="Phone"], iframe[src*="WxccSoftphone"]');
     this.desktop = this.softphone.frameLocator('iframe');
     page.on('pageerror', (error) => this.failures.push(error.message));
   }
@@ -36,7 +44,7 @@ export class AgentPage {
 
   /** The same person in another tab of the same browser. */
   async newTab(): Promise<AgentPage> {
-    return new AgentPage(await this.page.context().newPage(), this.simulator, this.place);
+    return new AgentPage(await this.page.context().newPage(), this.simulator, this.place, this.host);
   }
 
   /** Logs this browser in to Salesforce as another user of the org. @param place in the org's list of users, from 1 */
@@ -56,9 +64,16 @@ export class AgentPage {
 
   /** Opens the utility, whatever its label says by now; an open one stays open. */
   async openPhone(): Promise<void> {
-    const item = this.page.locator('.slds-utility-bar__action').first();
+    const item = this.utility;
     await item.waitFor();
     if ((await item.getAttribute('aria-pressed')) !== 'true') await item.click();
+  }
+
+  /** The phone's item in the utility bar: the first one, or that of the panel with the component. */
+  private get utility(): Locator {
+    return this.page
+      .locator(this.host === 'lightning' ? '#lightning-phone-utility' : '.slds-utility-bar__action')
+      .first();
   }
 
   /** Signs in as a person does: in the window that opens, then station and team. */

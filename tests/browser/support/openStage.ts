@@ -5,6 +5,7 @@ import type { Simulator, SimulatorOptions } from '../../../apps/simulator/server
 import type { OrgRecord } from '../../../apps/simulator/org/engine';
 import { launchBrowser } from '../launchBrowser';
 import { AgentPage } from './agentPage';
+import type { PhoneHost } from './agentPage';
 
 /** The simulator on free ports and a browser that knows nothing yet. */
 export interface Stage {
@@ -14,7 +15,7 @@ export interface Stage {
   /** Tasks that log this interaction. */
   tasksOf(interactionId: string): readonly OrgRecord[];
   /** A person with a browser of their own, on the org's home page. @param agent place in the tenant's list, from 1 */
-  agent(agent?: number): Promise<AgentPage>;
+  agent(agent?: number, host?: PhoneHost): Promise<AgentPage>;
   /** Everything as at the start, and all pages closed. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -67,12 +68,12 @@ export async function openStage(options: Partial<SimulatorOptions> = {}, flags?:
     simulator,
     records,
     tasksOf: (interactionId) => records('Task').filter((task) => task.CallObject === interactionId),
-    async agent(place = 1) {
+    async agent(place = 1, host: PhoneHost = 'openCti') {
       const context = await newContext();
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
-      return new AgentPage(page, simulator, place);
+      return new AgentPage(page, simulator, place, host);
     },
     reset,
     async close() {

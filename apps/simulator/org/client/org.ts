@@ -10,12 +10,14 @@ import type { Place } from './navigation';
 import { nameOf } from './objects';
 import { loadNativeComponents } from './nativeComponents';
 import type { NativeComponents } from './nativeComponents';
+import { addLightningPhone } from './lightningPhone';
 import { createOpenCtiHost } from './openCtiHost';
 import type { OpenCtiPage } from './openCtiHost';
 import { createOmniClient } from './omniClient';
 import { createOmniUtility } from './omniUtility';
 import { openRecordModal } from './recordModal';
 import { placeActions } from './recordActions';
+import { createPhoneChoice } from './phoneChoice';
 import { recordPage } from './recordPage';
 import type { RecordPage } from './recordPage';
 import { searchPage } from './searchPage';
@@ -119,6 +121,7 @@ async function start(): Promise<void> {
     const type = 'type' in place ? place.type || textOf(asFields(view).objectType as JsonValue) : '';
     shell.highlight(type ? listUrl(type) : location.pathname);
     host.navigated();
+    dispatchEvent(new Event('sim:navigated'));
   }
   const refresh = async (): Promise<void> => {
     await loadShared();
@@ -172,7 +175,11 @@ async function start(): Promise<void> {
   });
   const page: OpenCtiPage = { pop, refresh, viewInfo: () => view, panel: bar.panel };
   const host = createOpenCtiHost({ frame, origin: shared.session.origins.softphone, page });
-  frame.src = softphoneUrl(shared.session, shared.settings['/reqGeneralInfo/reqAdapterUrl'] ?? '');
+  const phones = createPhoneChoice({
+    frame,
+    address: softphoneUrl(shared.session, shared.settings['/reqGeneralInfo/reqAdapterUrl'] ?? ''),
+    storage: sessionStorage,
+  });
 
   document.getElementById('org')?.append(shell.element, h('div', { class: 'sim-brand' }, main), bar.element);
   document.addEventListener('click', handleLinkClick);
@@ -186,6 +193,10 @@ async function start(): Promise<void> {
   place.append(createOmniUtility(omni, setLabel));
   // Heavy, and nothing the page waits for.
   const components = await native;
+  if (components) {
+    const size = { height: setting('reqSoftphoneHeight', 600), width: setting('reqSoftphoneWidth', 500) };
+    addLightningPhone({ components, bar, phones, size });
+  }
   components?.utilities.forEach(({ name, label }) => {
     const content = h('div', { class: 'sim-native' });
     components.mountUtility(name, content, omni);

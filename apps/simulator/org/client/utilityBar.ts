@@ -2,6 +2,7 @@ import { h } from '../../desktop/page/dom';
 import { buttonIcon, utilityIcon } from './icon';
 import type { OpenCtiPage } from './openCtiHost';
 import { createUtilityPanel } from './utilityPanel';
+import type { UtilityPanel } from './utilityPanel';
 
 export interface UtilityBar {
   readonly element: HTMLElement;
@@ -11,6 +12,8 @@ export interface UtilityBar {
   /** Adds a utility after those that are there; its content is alive while its panel is closed. */
   /** @returns what changes its label */
   add(utility: AddedUtility): (label: string) => void;
+  /** Adds a utility that changes itself, as the utility bar API lets it. */
+  addOwn(utility: OwnUtility): OpenCtiPage['panel'];
 }
 
 export interface AddedUtility {
@@ -18,6 +21,16 @@ export interface AddedUtility {
   /** SLDS utility icon. */
   readonly icon: string;
   readonly content: HTMLElement;
+}
+
+export interface OwnUtility extends AddedUtility {
+  /** Of its item. */
+  readonly id: string;
+  /** px. */
+  readonly height: number;
+  readonly width: number;
+  /** Opened, by a click or by itself. */
+  readonly onOpen: () => void;
 }
 
 export interface UtilityBarOptions {
@@ -69,6 +82,50 @@ function createAddedUtility({ label, icon, content }: AddedUtility): { item: HTM
   return { item, panel: panel.element };
 }
 
+/** What a utility may change of itself. */
+function panelPort(parts: {
+  readonly item: HTMLElement;
+  readonly panel: UtilityPanel;
+  readonly isVisible: () => boolean;
+  readonly setVisible: (visible: boolean) => void;
+}): OpenCtiPage['panel'] {
+  const { item, panel, isVisible, setVisible } = parts;
+  const setSize = (name: string) => (px: number) => panel.element.style.setProperty(name, `${px}px`);
+  return {
+    ...{ isVisible, setVisible },
+    setHeight: setSize('--phone-height'),
+    setWidth: setSize('--phone-width'),
+    setLabel: (text) => void (panel.title.textContent = text),
+    setIcon: (key) => replaceIcon(panel.icon, utilityIcon(key, 'slds-icon slds-icon_x-small slds-icon-text-default')),
+    setItemLabel: (text) => void ((item.querySelector('span') as HTMLElement).textContent = text),
+    setItemIcon: (key) => replaceIcon(item, buttonIcon(key, 'slds-button__icon slds-button__icon_left')),
+  };
+}
+
+/** A phone of its own kind: the panel has the phone's size and place, and stays alive while it is closed. */
+function createOwnUtility({ id, label, icon, content, height, width, onOpen }: OwnUtility) {
+  let isVisible = false;
+  const setVisible = (visible: boolean): void => {
+    isVisible = visible;
+    panel.element.classList.toggle('slds-is-open', visible);
+    panel.element.inert = !visible;
+    button.setAttribute('aria-pressed', String(visible));
+    item.classList.toggle('slds-is-active', visible);
+    if (visible) onOpen();
+  };
+  const button = createItem(label, icon, () => setVisible(!isVisible));
+  button.id = id;
+  const item = h('li', { class: 'slds-utility-bar__item' }, button);
+  const headingId = `utility-heading-${(addedUtilities += 1)}`;
+  const panel = createUtilityPanel({ content, label, icon, headingId, onMinimise: () => setVisible(false) });
+  panel.element.classList.add('sim-phone-panel');
+  panel.element.inert = true;
+  const port = panelPort({ item: button, panel, isVisible: () => isVisible, setVisible });
+  port.setHeight(height);
+  port.setWidth(width);
+  return { item, panel: panel.element, port };
+}
+
 /** The utility bar at the foot of every page, with the docked phone, and the simulator's own item on the right. */
 export function createUtilityBar({ frame, label, height, width, simulatorUrl }: UtilityBarOptions): UtilityBar {
   let isVisible = false;
@@ -96,9 +153,9 @@ export function createUtilityBar({ frame, label, height, width, simulatorUrl }: 
     onMinimise: () => setVisible(false),
   });
   panel.element.classList.add('sim-phone-panel');
-  const setSize = (name: string) => (px: number) => panel.element.style.setProperty(name, `${px}px`);
-  setSize('--phone-height')(height);
-  setSize('--phone-width')(width);
+  const port = panelPort({ item, panel, isVisible: () => isVisible, setVisible });
+  port.setHeight(height);
+  port.setWidth(width);
   const right = h('li', { class: 'slds-utility-bar__item sim-utility-right' }, control);
   const list = h('ul', { class: 'slds-utility-bar' }, h('li', { class: 'slds-utility-bar__item' }, item), right);
   const element = h(
@@ -119,15 +176,12 @@ export function createUtilityBar({ frame, label, height, width, simulatorUrl }: 
       list.before(added.panel);
       return (text) => void ((added.item.querySelector('.slds-utility-bar__text') as HTMLElement).textContent = text);
     },
-    panel: {
-      isVisible: () => isVisible,
-      setVisible,
-      setHeight: setSize('--phone-height'),
-      setWidth: setSize('--phone-width'),
-      setLabel: (text) => void (panel.title.textContent = text),
-      setIcon: (key) => replaceIcon(panel.icon, utilityIcon(key, 'slds-icon slds-icon_x-small slds-icon-text-default')),
-      setItemLabel: (text) => void ((item.querySelector('span') as HTMLElement).textContent = text),
-      setItemIcon: (key) => replaceIcon(item, buttonIcon(key, 'slds-button__icon slds-button__icon_left')),
+    addOwn(utility) {
+      const added = createOwnUtility(utility);
+      right.before(added.item);
+      list.before(added.panel);
+      return added.port;
     },
+    panel: port,
   };
 }

@@ -19,3 +19,7 @@ export const getRecord = createReadAdapter(({ recordId, optionalFields }: Config
     };
   };
 });
+
+export async function notifyRecordUpdateAvailable(): Promise<void> {
+  // The page is drawn anew by the event that comes with it.
+}

@@ -1,0 +1,2 @@
+export { startLightningPhone } from '../lightning/startLightningPhone';
+export type { LightningPhone, ShownPhone } from '../lightning/startLightningPhone';

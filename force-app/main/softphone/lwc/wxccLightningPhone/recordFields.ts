@@ -1,0 +1,22 @@
+import { isRecord } from 'c/wxccBase';
+import type { RecordInView } from 'c/wxccSalesforce';
+
+/** Fields that name a record, or tell the two sides of a person account. An object that lacks one is not asked for it. */
+const FIELDS = ['Name', 'CaseNumber', 'Subject', 'PersonContactId'] as const;
+
+/** For `getRecord`. @param objectType API name */
+export const fieldsToAsk = (objectType: string): string[] => FIELDS.map((field) => `${objectType}.${field}`);
+
+function valueOf(record: unknown, field: (typeof FIELDS)[number]): string {
+  const fields = isRecord(record) && isRecord(record.fields) ? record.fields : {};
+  const found = fields[field];
+  const value = isRecord(found) ? found.value : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+/** What `getRecord` answered, as the phone wants it. */
+export function readRecordFields(recordId: string, objectType: string, record: unknown): RecordInView {
+  const recordName = valueOf(record, 'Name') || valueOf(record, 'CaseNumber') || valueOf(record, 'Subject');
+  const contactId = objectType === 'Account' ? valueOf(record, 'PersonContactId') : '';
+  return { recordId, objectType, recordName, ...(contactId && { contactId }) };
+}
