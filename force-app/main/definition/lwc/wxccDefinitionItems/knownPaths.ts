@@ -12,6 +12,11 @@ const HARMLESS = [
   '/reqDialingOptions/reqInternationalPrefix',
 ];
 
+/** What a softphone layout says where there is Open CTI: read by the phone without it, and by nobody else. */
+const POP_RULES = ['inbound', 'outbound', 'internal'].flatMap((direction) =>
+  ['Objects', 'NoMatch', 'SingleMatch', 'MultipleMatches'].map((rule) => `/wxccSoftphoneLayout/${direction}${rule}`),
+);
+
 const items: readonly SettingItem[] = Object.values(SETTING_ITEMS);
 const rules = items.flatMap((item) => (item.kind === 'mapping' && item.rules ? [item.rules] : []));
 
@@ -19,4 +24,4 @@ const rules = items.flatMap((item) => (item.kind === 'mapping' && item.rules ? [
 export const READ_PATHS: ReadonlySet<string> = new Set([...items.flatMap((item) => item.paths), ...rules]);
 
 /** Every `/section/item` that may stand in a definition without a remark. */
-export const KNOWN_PATHS: ReadonlySet<string> = new Set([...READ_PATHS, ...HARMLESS]);
+export const KNOWN_PATHS: ReadonlySet<string> = new Set([...READ_PATHS, ...HARMLESS, ...POP_RULES]);

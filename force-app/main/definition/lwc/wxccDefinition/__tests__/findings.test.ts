@@ -27,6 +27,16 @@ describe('the compatibility mode', () => {
   });
 });
 
+describe('the rules of screen pops without Open CTI', () => {
+  it('are known, and a misspelt one is told with the right name: a repair must not take them out', () => {
+    expect(findings({ '/wxccSoftphoneLayout/inboundNoMatch': 'search' })).toEqual([]);
+    expect(findings({ '/wxccSoftphoneLayout/outboundMultipleMatches': 'nothing' })).toEqual([]);
+    expect(findings({ '/wxccSoftphoneLayout/inboundNoMach': 'search' })).toEqual([
+      'misspeltItem /wxccSoftphoneLayout/inboundNoMach',
+    ]);
+  });
+});
+
 describe('contradictions', () => {
   it('opening at connected what is created at wrap-up', () => {
     const open = { activityRecordOpenedInEditmodeConnectedState: 'true' };
