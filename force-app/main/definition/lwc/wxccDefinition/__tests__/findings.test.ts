@@ -27,6 +27,27 @@ describe('the compatibility mode', () => {
   });
 });
 
+describe('what Salesforce asks of a file', () => {
+  const codes = (map: Record<string, string>): string[] =>
+    readSettings({ ...sourceFromSettingsMap({ ...V1, ...map }), format: 'import' }).diagnostics.map(({ code }) => code);
+
+  it.each([
+    ['missingInternalName', 'reqInternalName'],
+    ['missingDisplayName', 'reqDisplayName'],
+  ])('%s: it has to be there, and to say something', (code, name) => {
+    expect(codes({})).toContain(code);
+    expect(codes({ [`/reqGeneralInfo/${name}`]: ' ' })).toContain(code);
+    expect(codes({ [`/reqGeneralInfo/${name}`]: 'Acme' })).not.toContain(code);
+    // What is in force has passed Salesforce's own import, and is not asked again.
+    expect(findings({})).not.toContain(`${code} /reqGeneralInfo/${name}`);
+  });
+});
+
+it('a section of somebody else’s is told of, not judged; one of ours is not', () => {
+  expect(findings({ '/acmePrivate/anything': 'x' })).toContain('unknownSection /acmePrivate');
+  expect(findings({ '/reqActivityRecordConfig/isCallNotesEnabled': 'true' })).toEqual([]);
+});
+
 describe('the rules of screen pops without Open CTI', () => {
   it('are known, and a misspelt one is told with the right name: a repair must not take them out', () => {
     expect(findings({ '/wxccSoftphoneLayout/inboundNoMatch': 'search' })).toEqual([]);
