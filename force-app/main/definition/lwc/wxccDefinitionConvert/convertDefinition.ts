@@ -1,5 +1,6 @@
 import { itemNameOf, readSettings, rulesPath, sectionOf } from 'c/wxccDefinition';
 import type { DefinitionDocument, DefinitionRow, DefinitionSource, DocumentItem } from 'c/wxccDefinition';
+import { POP_RULE_PATHS } from 'c/wxccDefinitionItems';
 import type { Conversion, ConversionTarget } from './conversion';
 import { EffectiveTexts } from './effectiveTexts';
 import { reportConversion } from './reportConversion';
@@ -29,6 +30,15 @@ function writeDocument(target: Target, texts: EffectiveTexts): DefinitionDocumen
   };
 }
 
+/** Rules of screen pops without Open CTI, as they stand: only our own spelling has a place for them. */
+function popRules({ items }: DefinitionSource): DefinitionDocument['sections'] {
+  const rules = items.filter(({ path }) => POP_RULE_PATHS.includes(path));
+  return [...new Set(rules.map(({ path }) => sectionOf(path)))].map((name) => ({
+    ...{ name, label: name },
+    items: rules.map(({ path, label, value }) => ({ name: itemNameOf(path), label, value })),
+  }));
+}
+
 /** A document as if it had been read. */
 export function sourceFromDocument({ sections }: DefinitionDocument): DefinitionSource {
   const items = sections.flatMap((section) =>
@@ -46,6 +56,7 @@ export function convertDefinition(source: DefinitionSource, to: ConversionTarget
   if (readSettings(source).settings.dialect === 'other') return undefined;
   const target = TARGETS[to];
   const texts = new EffectiveTexts(source);
-  const document = writeDocument(target, texts);
+  const written = writeDocument(target, texts);
+  const document = to === 'ours' ? { sections: [...written.sections, ...popRules(source)] } : written;
   return { document, report: reportConversion(source, sourceFromDocument(document), { texts, target }) };
 }

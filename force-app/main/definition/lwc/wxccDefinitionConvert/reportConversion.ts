@@ -1,6 +1,6 @@
 import { itemNameOf, plainValue, readSettings, SETTING_ITEMS } from 'c/wxccDefinition';
 import type { CallCenterSettings, DefinitionSource, FieldMapping, SettingName } from 'c/wxccDefinition';
-import { KNOWN_PATHS } from 'c/wxccDefinitionItems';
+import { KNOWN_PATHS, POP_RULE_PATHS } from 'c/wxccDefinitionItems';
 import type { ConversionCode, ConversionNote } from './conversion';
 import { toV2Date } from './dateTokens';
 import { diffSettings, settingText, type SettingDifference } from './diffSettings';
@@ -103,6 +103,14 @@ function unknownNotes({ items }: DefinitionSource): readonly ConversionNote[] {
     .map(({ path, value }) => note('unknownItem', path, { before: value.slice(0, 80), after: '' }));
 }
 
+/** V1 and V2 have no rules of screen pops: there the softphone layout has them. */
+function popRuleNotes(source: DefinitionSource, result: DefinitionSource): readonly ConversionNote[] {
+  const kept = new Set(result.items.map(({ path }) => path));
+  return source.items
+    .filter(({ path, value }) => POP_RULE_PATHS.includes(path) && plainValue(value) !== '' && !kept.has(path))
+    .map(({ path, value }) => note('lost', path, { before: value.slice(0, 80), after: '' }));
+}
+
 const VALUE_CODES =
   /^(notABoolean|notANumber|outOfRange|notAChoice|badFieldName|badObjectName|unknownRegion|desktopUrlRefused)$/;
 
@@ -131,5 +139,6 @@ export function reportConversion(
     ...allMappingNotes(compared),
     ...replacedNotes(source, result),
     ...unknownNotes(source),
+    ...popRuleNotes(source, result),
   ];
 }

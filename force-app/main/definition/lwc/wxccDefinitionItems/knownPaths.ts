@@ -13,7 +13,7 @@ const HARMLESS = [
 ];
 
 /** What a softphone layout says where there is Open CTI: read by the phone without it, and by nobody else. */
-const POP_RULES = ['inbound', 'outbound', 'internal'].flatMap((direction) =>
+export const POP_RULE_PATHS: readonly string[] = ['inbound', 'outbound', 'internal'].flatMap((direction) =>
   ['Objects', 'NoMatch', 'SingleMatch', 'MultipleMatches'].map((rule) => `/wxccSoftphoneLayout/${direction}${rule}`),
 );
 
@@ -24,4 +24,4 @@ const rules = items.flatMap((item) => (item.kind === 'mapping' && item.rules ? [
 export const READ_PATHS: ReadonlySet<string> = new Set([...items.flatMap((item) => item.paths), ...rules]);
 
 /** Every `/section/item` that may stand in a definition without a remark. */
-export const KNOWN_PATHS: ReadonlySet<string> = new Set([...READ_PATHS, ...HARMLESS, ...POP_RULES]);
+export const KNOWN_PATHS: ReadonlySet<string> = new Set([...READ_PATHS, ...HARMLESS, ...POP_RULE_PATHS]);

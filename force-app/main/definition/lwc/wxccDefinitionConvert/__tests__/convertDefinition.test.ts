@@ -32,6 +32,28 @@ const cad = (field: string, variable: string, constant = '') => ({
   defaultFieldValue: constant,
 });
 
+describe('the rules of screen pops without Open CTI', () => {
+  const rules = {
+    '/wxccSoftphoneLayout/inboundNoMatch': 'newRecord Contact',
+    '/wxccSoftphoneLayout/inboundObjects': 'Contact: Name, Phone',
+  };
+  const notes = (to: ConversionTarget, more: Readonly<Record<string, string>> = {}) =>
+    convert({ ...V1_ADAPTER, ...rules, ...more }, to).report.filter(({ path }) => path.includes('SoftphoneLayout'));
+
+  it('stay as they are in our own spelling', () => {
+    const { item } = convert({ ...V1_ADAPTER, ...rules }, 'ours');
+    expect(Object.keys(rules).map(item)).toEqual(Object.values(rules));
+    expect(notes('ours')).toEqual([]);
+  });
+
+  it.each(['v1', 'v2'] as const)('have no place in %s, which is told of each that says something', (to) => {
+    const told = notes(to, { '/wxccSoftphoneLayout/inboundSingleMatch': ' ' });
+    expect(told.map(({ code, path, params }) => [code, path, params.before])).toEqual(
+      Object.entries(rules).map(([path, before]) => ['lost', path, before]),
+    );
+  });
+});
+
 describe('V1 to V2, as Cisco publishes it', () => {
   const published = {
     ...V1_ADAPTER,
