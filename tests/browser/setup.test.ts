@@ -332,10 +332,29 @@ describe('the setup tab', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Make the layout' }).click();
     const text = (await saved(await download)).toString();
+    await page.locator('[data-id="pasted"]').fill(text);
+    const without = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Take our widgets out' }).click();
+    expect((await saved(await without)).toString()).not.toContain('wxcc-relay.js');
     expect(text).toContain(stage.simulator.origins().softphone);
     expect(text).toContain('https://widgets.example.com/wxcc/wxcc-relay.js');
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'layout');
+  });
+
+  it('repairs a definition from the overview', async () => {
+    const page = await openSetup();
+    await openTab(page, 'Definition');
+    await openFile(page, FAULTY);
+    await page.getByText('Acme: first connector (V1)').waitFor();
+    await openTab(page, 'Overview');
+    const repair = page.getByRole('button', { name: 'Repair isCallNotesEnabled', exact: true });
+    await repair.focus();
+    await page.keyboard.press('Enter');
+    await repair.waitFor({ state: 'detached' });
+    await openTab(page, 'Definition');
+    await page.locator('summary', { hasText: 'reqActivityRecordConfig' }).click();
+    expect(await page.locator('[data-item="isCallNotesEnabled"] input').inputValue()).toBe('true');
   });
 
   it('speaks Spanish and fits into 400 px', async () => {
@@ -344,6 +363,10 @@ describe('the setup tab', () => {
     await page.getByText('¿Pueden mis agentes atender llamadas ahora?').waitFor();
     await page.getByText('Sin conjunto de permisos del softphone').waitFor();
     await shoot(page, 'overview-es-400');
+    await page.getByRole('button', { name: 'Reparar: Asígneles' }).click();
+    await page.getByText('¿Asignar «Webex Contact Center Agent» a: Out Sider, No Licence?').waitFor();
+    await shoot(page, 'permit-es-400');
+    await page.getByRole('button', { name: 'Cancelar' }).click();
     await openTab(page, 'Definición');
     await openFile(page, FAULTY);
     await page.getByText('primer conector (V1)').waitFor();
@@ -351,5 +374,8 @@ describe('the setup tab', () => {
     expect(width).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'definition-es-400');
+    await openTab(page, 'Vista previa');
+    await page.getByLabel('Ejemplo').selectOption('Llamada saliente');
+    await shoot(page, 'preview-es-400');
   });
 });

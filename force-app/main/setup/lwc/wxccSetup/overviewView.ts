@@ -1,4 +1,5 @@
 import type { Labels } from 'c/wxccBase';
+import type { Diagnostic } from 'c/wxccDefinition';
 import { diffSettings } from 'c/wxccDefinitionConvert';
 import { checkOrg, checkOrgFields, checkPhone, checkPhoneLayout, checkValues, judge, lightOf } from 'c/wxccSetupCheck';
 import type { Light, OrgFacts, RunningPhone, SetupFinding, UserFact } from 'c/wxccSetupCheck';
@@ -50,7 +51,7 @@ export function overviewOf(labels: Labels, known: Known): OverviewView {
   ];
   const rows = [
     ...org.map((finding, at) => orgRow(labels, finding, at)),
-    ...diagnostics.map((each, at) => ({ ...diagnosticRow(labels, each, at), key: `d${at}`, repairable: false })),
+    ...diagnostics.map((each, at) => toRow(labels, each, at, at < (known.draft?.findings.length ?? 0))),
   ];
   const { light, answer } = judge([
     ...org,
@@ -64,6 +65,16 @@ export function overviewOf(labels: Labels, known: Known): OverviewView {
     permit: org.flatMap(({ permit = [] }) => permit),
   };
 }
+
+/** The draft's own findings come first, and can be repaired in it; those against org and phone have no plain repair. */
+function toRow(labels: Labels, diagnostic: Diagnostic, at: number, isOfDraft: boolean): FindingRow {
+  const row = diagnosticRow(labels, diagnostic, at);
+  return { ...row, key: `d${at}`, repairable: isOfDraft && row.repairable };
+}
+
+/** The finding of the draft that a row is about; undefined: the row is about something else. */
+export const draftFinding = (draft: DefinitionDraft | undefined, key: string): Diagnostic | undefined =>
+  key.startsWith('d') ? draft?.findings[Number(key.slice(1))] : undefined;
 
 /** Agents have something else than what is looked at here. */
 function differs({ draft, inForce }: Known): readonly SetupFinding[] {

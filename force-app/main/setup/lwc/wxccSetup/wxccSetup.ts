@@ -10,10 +10,10 @@ import { contactFromText } from 'c/wxccCallPreview';
 import { setupTabTexts } from 'c/wxccSetupTexts';
 import { createPhoneQuestion, objectsOf, readOrgFacts, rightsOf } from 'c/wxccSetupCheck';
 import type { OrgFacts, PhoneQuestion, RunningPhone, UserFact } from 'c/wxccSetupCheck';
-import { draftInForce } from 'c/wxccDefinitionDraft';
+import { draftInForce, repairDraft } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import { reasonOf } from 'c/wxccSetupRows';
-import { overviewOf, type OverviewView } from './overviewView';
+import { draftFinding, overviewOf, type OverviewView } from './overviewView';
 
 const TABS = ['overview', 'definition', 'preview', 'layout', 'store'] as const;
 type TabName = (typeof TABS)[number];
@@ -142,9 +142,11 @@ export default class WxccSetup extends LightningElement {
     void this.look();
   }
 
-  /** Only one finding of the overview has a repair. */
-  handleRepair(): void {
-    this.permitUsers = this.overview?.permit;
+  /** A finding about the org with a repair is that of the permission sets; all others are of the definition. */
+  handleRepair({ detail }: CustomEvent<string>): void {
+    const found = draftFinding(this.draft, detail);
+    if (this.draft && found) this.work(repairDraft(this.draft, found));
+    else this.permitUsers = this.overview?.permit;
   }
   handlePermitted(): void {
     void this.look();
@@ -162,11 +164,16 @@ export default class WxccSetup extends LightningElement {
   /** A stored definition that is to be worked on. */
   handleOpen({ detail }: CustomEvent<DefinitionDraft>): void {
     this.tab = 'definition';
-    this.template?.querySelector<HTMLElement & { open(draft: DefinitionDraft): void }>(DEFINITION)?.open(detail);
+    this.work(detail);
   }
 
   handleUse(): void {
     this.tab = 'store';
+  }
+
+  /** The tab Definition holds the one at work. */
+  private work(draft: DefinitionDraft): void {
+    this.template?.querySelector<HTMLElement & { open(draft: DefinitionDraft): void }>(DEFINITION)?.open(draft);
   }
 
   private judge(change: () => void): void {

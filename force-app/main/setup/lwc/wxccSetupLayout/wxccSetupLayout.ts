@@ -6,7 +6,7 @@ import { makeLayoutFile, type LayoutOutcome } from './makeLayoutFile';
 
 const WORDS = [
   ...['layoutHelp', 'layoutUrl', 'layoutOrigin', 'layoutCurrent', 'layoutLegacy', 'layoutPanel'],
-  ...['layoutMake', 'layoutRemove', 'layoutAllow'],
+  ...['layoutMake', 'layoutRemove', 'layoutAllow', 'pasteLabel'],
 ] as const;
 const FILE = 'desktop-layout.json';
 
@@ -40,6 +40,14 @@ export default class WxccSetupLayout extends LightningElement {
     if (!file) return;
     this.current = file.text;
     this.fileName = file.name;
+    this.outcome = undefined;
+  }
+
+  /** What is pasted counts before an older file, and as little as no file once it is taken away again. */
+  handlePaste(event: Event): void {
+    const { value } = event.target as HTMLTextAreaElement;
+    this.current = value.trim() === '' ? undefined : value;
+    this.fileName = '';
     this.outcome = undefined;
   }
 

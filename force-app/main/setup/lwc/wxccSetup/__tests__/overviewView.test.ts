@@ -1,7 +1,7 @@
 import { newDraft, draftInForce, setItem } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft } from 'c/wxccDefinitionDraft';
 import type { OrgFacts, RunningPhone } from 'c/wxccSetupCheck';
-import { overviewOf, type Known, type OverviewView } from '../overviewView';
+import { draftFinding, overviewOf, type Known, type OverviewView } from '../overviewView';
 import { createTestUi } from '../../../../../../apps/softphone/gallery/testKit';
 
 const FACTS: OrgFacts = {
@@ -50,12 +50,21 @@ describe('the overview', () => {
     expect(view.groups.flatMap(({ rows }) => rows).filter(({ key }) => key.startsWith('d'))).toEqual([]);
   });
 
-  it('judges the values of the definition at work, each with its item and nothing to press here', () => {
+  it('judges the values of the definition at work, each with its item and the repair that leads back to it', () => {
     const draft = setItem(newDraft(), NOTES, 'yes');
     const view = overview({ draft });
     const found = view.groups.flatMap(({ rows }) => rows).filter(({ item }) => item === NOTES.name);
-    expect(found).toMatchObject([{ light: 'amber', repairable: false }]);
+    expect(found).toMatchObject([{ light: 'amber', repairable: true }]);
+    expect(draftFinding(draft, found[0]!.key)).toBe(draft.findings[0]);
     expect(view.answer).toContain('Yes, your agents can take calls, but');
+  });
+
+  it('offers no repair of what is in force and of what is wrong in the org: neither is here to be changed', () => {
+    const inForce = draftInForce({ '/reqActivityRecordConfig/isCallNotesEnabled': 'yes' });
+    const rows = overview({ phone: PHONE, inForce }).groups.flatMap(({ rows: all }) => all);
+    expect(rows.filter(({ item }) => item === NOTES.name)).toMatchObject([{ repairable: false }]);
+    expect(draftFinding(undefined, 'd0')).toBeUndefined();
+    expect(draftFinding(newDraft(), '0-noApp')).toBeUndefined();
   });
 
   it('judges the definition in force while none is open, and says when the open one is another', () => {

@@ -66,8 +66,7 @@ describe('giving agents the permission set', () => {
   });
 
   it('says that nothing was done where Apex refuses, and can be tried again', async () => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as Lightning rejects
-    apex.mockReturnValue(Promise.reject({ body: { message: 'You may not assign permission sets.' } }));
+    apex.mockRejectedValue({ body: { message: 'You may not assign permission sets.' } });
     const { button, heard, text } = show();
     button('permit')!.click();
     await settled();
