@@ -6,6 +6,7 @@ import type { BenchOptions, Figure, Suite, SuiteName } from './figure';
 import { intoPage, writeLines, writeTables } from './report';
 import type { Measured } from './report';
 import { measureEndurance } from './suites/endurance';
+import { measureNative } from './suites/native';
 import { measureReaction } from './suites/reaction';
 import { measureReadiness } from './suites/readiness';
 import { measureCalls } from './suites/roundTrips';
@@ -18,7 +19,7 @@ const USAGE = `Usage: npm run bench -- [SUITE…] [--runs N] [--calls N] [--json
 
 Measures in Chromium, with the simulator as Salesforce and Webex. Without a suite: all of them but endurance.
 
-  SUITE        readiness, reaction, roundTrips, weight, scale, throughput, endurance (takes minutes)
+  SUITE        readiness, reaction, roundTrips, weight, native, scale, throughput, endurance (takes minutes)
   --runs N     repetitions of whatever varies, default 7
   --calls N    calls of the endurance run, default 2000
   --json FILE  the figures as JSON
@@ -31,6 +32,7 @@ const SUITES: Readonly<Record<SuiteName, Suite>> = {
   roundTrips: measureCalls,
   reaction: measureReaction,
   readiness: measureReadiness,
+  native: measureNative,
   endurance: measureEndurance,
 };
 

@@ -14,7 +14,8 @@ export interface Figure {
   readonly budgetOf?: 'median' | 'p95';
 }
 
-export type SuiteName = 'readiness' | 'reaction' | 'roundTrips' | 'weight' | 'endurance' | 'scale' | 'throughput';
+export type SuiteName =
+  'readiness' | 'reaction' | 'roundTrips' | 'weight' | 'native' | 'endurance' | 'scale' | 'throughput';
 
 /** What a group is measured with. */
 export interface BenchOptions {

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<SuiteName, string>> = {
   reaction: 'From a cause to its effect, inside our code',
   roundTrips: 'Round trips to Salesforce of a call',
   weight: 'What is loaded',
+  native: 'Without Open CTI',
   endurance: 'Many calls in one page',
   scale: 'Cost of one, when there are many',
   throughput: 'How much in a second',

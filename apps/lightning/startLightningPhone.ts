@@ -24,6 +24,8 @@ import { createNoticingPhone, nameOf } from '../softphone/noticingPhone';
 import type { NoticingPhone } from '../softphone/noticingPhone';
 import { onReturn } from '../softphone/onReturn';
 import { openFollower } from '../softphone/openFollower';
+import { markStartUp } from '../softphone/pageMarks';
+import type { PageMark } from '../softphone/pageMarks';
 import { isInFrame, openPhoneSession } from '../softphone/phoneSession';
 import type { PhoneSession } from '../softphone/phoneSession';
 import { createStillPhone } from '../softphone/stillPhone';
@@ -121,7 +123,9 @@ class UtilityPhone implements LightningPhone {
   /** Elects the tab that gets the phone. */
   async start(): Promise<void> {
     const { clock, ids, channel, visible, warn: onError } = this;
+    this.mark('wxcc:begin');
     this.draw(this.phone);
+    this.options.window.requestAnimationFrame(() => this.mark('wxcc:first-paint'));
     const locks = await choosePhoneLock({
       ...{ locks: this.options.window.navigator.locks, channel, clock, ids, onError },
     });
@@ -179,6 +183,7 @@ class UtilityPhone implements LightningPhone {
       tabStorage: storageOf(() => page.sessionStorage),
     });
     const stops = [...this.watch(session.phone, frame), this.retryOnline(session.phone)];
+    markStartUp(session.phone, (name) => this.mark(name));
     return {
       phone: session.phone,
       dispose() {
@@ -217,6 +222,10 @@ class UtilityPhone implements LightningPhone {
   /** Storage is this origin's, and an org has its own: its host stands for the org's id, which no component is told. */
   private get user(): PhoneUser {
     return { ...this.options.user, orgId: this.options.window.location.host };
+  }
+
+  private mark(name: PageMark): void {
+    this.options.window.performance.mark(name);
   }
 
   private draw(phone: Phone): void {

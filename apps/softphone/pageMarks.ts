@@ -1,7 +1,10 @@
 import type { Phone } from 'c/wxccCall';
 
-/** Moments of the start-up, as User Timing marks: what the bench and an administrator's browser tools read. */
-export type PageMark = 'wxcc:first-paint' | 'wxcc:settings' | 'wxcc:desktop' | 'wxcc:ready';
+/**
+ * Moments of the start-up, as User Timing marks: what the bench and an administrator's browser tools read. `begin` is set by the
+ * native utility, which has no navigation of its own to count from.
+ */
+export type PageMark = 'wxcc:begin' | 'wxcc:first-paint' | 'wxcc:settings' | 'wxcc:desktop' | 'wxcc:ready';
 
 /** Sets each mark once, when the phone gets there. */
 export function markStartUp(phone: Phone, mark: (name: PageMark) => void): void {

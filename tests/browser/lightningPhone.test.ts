@@ -1,4 +1,6 @@
 import type { AgentPage } from './support/agentPage';
+import budgets from '../../bench/budgets.json';
+import { countRoundTrips } from '../../bench/countRoundTrips';
 import { openRecord } from './support/openRecord';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
@@ -38,19 +40,30 @@ describe('the softphone without Open CTI', () => {
     expect(agent.failures).toEqual([]);
   });
 
-  it('asks Salesforce without Open CTI', async () => {
+  it('asks Salesforce without Open CTI, and no more often than allowed', async () => {
+    const { door } = stage.simulator.org;
+    const before = door.operations().length;
     const interactionId = agent.call(GRACE);
     await agent.answer();
     await agent.end();
     await agent.wrapUp('Resolved');
     await waitForTask(stage, interactionId, 'Completed');
-    const since = stage.simulator.org.door.operations().findLastIndex(({ kind }) => kind === 'apex.definition');
-    const kinds = stage.simulator.org.door
+    const since = door.operations().findLastIndex(({ kind }) => kind === 'apex.definition');
+    const kinds = door
       .operations()
       .slice(since)
       .map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['apex.definition', 'apex.searchRecords', 'apex.saveCall']));
     expect(kinds.filter((kind) => !kind.startsWith('apex.'))).toEqual([]);
+    const { requests } = countRoundTrips(door.operations().slice(before), 0);
+    expect(requests).toBeLessThanOrEqual(budgets.native.roundTrips['inbound, one match'].requests);
+  });
+
+  it('tells when it began, was drawn and was ready', async () => {
+    const marks = await agent.page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
+    expect(marks.filter((name) => name.startsWith('wxcc:'))).toEqual([
+      ...['wxcc:begin', 'wxcc:first-paint', 'wxcc:settings', 'wxcc:desktop', 'wxcc:ready'],
+    ]);
   });
 
   it('dials, and logs the call', async () => {

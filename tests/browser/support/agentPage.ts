@@ -14,7 +14,7 @@ export class AgentPage {
   readonly failures: string[] = [];
   private readonly simulator: Simulator;
   private readonly place: number;
-  private readonly host: PhoneHost;
+  readonly host: PhoneHost;
 
   constructor(page: Page, simulator: Simulator, place: number, host: PhoneHost = 'openCti') {
     this.page = page;
