@@ -17,7 +17,7 @@ const base = {
 };
 
 /** A project of tests that run in Node and find the rooms by `c/…` as everybody does. */
-const nodeProject = (displayName) => ({
+const nodeProject = (displayName, folder = displayName) => ({
   ...base,
   displayName,
   testEnvironment: 'node',
@@ -27,8 +27,33 @@ const nodeProject = (displayName) => ({
     ...base.moduleNameMapper,
     '^lwc$': '<rootDir>/node_modules/@lwc/engine-server/dist/index.cjs.js',
   },
-  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+  testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
 });
+
+/** Tours in Chromium. @param phoneHost where the phone of their agents stands */
+const browserProject = (displayName, phoneHost) => ({
+  ...nodeProject(displayName, 'browser'),
+  setupFilesAfterEnv: process.env.ONCE ? [] : ['<rootDir>/tests/setup/secondTry.ts'],
+  globals: { PHONE_HOST: phoneHost },
+});
+
+/** Tours without a phone, or of one host only: they say the same on both. */
+const PLAYED_ONCE = [
+  ...[
+    'gallery',
+    'nativeComponents',
+    'setup',
+    'setupStore',
+    'standInDesktop',
+    'lightningPhone',
+    'openCtiScript',
+    'crossSite',
+    'loadedLater',
+    'noCallCenter',
+    'settingsCache',
+    'rememberedSettings',
+  ],
+];
 
 export default {
   testTimeout: 60_000,
@@ -44,6 +69,10 @@ export default {
     nodeProject('contract'),
     nodeProject('faults'),
     nodeProject('platform'),
-    { ...nodeProject('browser'), setupFilesAfterEnv: ['<rootDir>/tests/setup/secondTry.ts'] },
+    browserProject('browser', 'openCti'),
+    {
+      ...browserProject('lightning', 'lightning'),
+      testPathIgnorePatterns: ['/node_modules/', ...PLAYED_ONCE.map((name) => `/tests/browser/${name}\\.test\\.ts$`)],
+    },
   ],
 };

@@ -62,17 +62,9 @@ async function transfer(stage: Stage, ada: AgentPage, ben: AgentPage | undefined
   await finish(stage, ben, id);
 }
 
-/** Salesforce's own link where Open CTI is, and our button beside the number where it is not. */
-async function clickNumber({ page, host }: AgentPage): Promise<void> {
-  if (host === 'openCti') return page.locator('a.sim-phone__link').first().click();
-  const button = page.locator('c-wxcc-call-numbers').getByRole('button', { name: /^Call / });
-  // The open phone may lie over it.
-  await button.first().dispatchEvent('click');
-}
-
 async function outbound(stage: Stage, agent: AgentPage): Promise<void> {
   await openRecord(stage, agent, 'Contact', 'Grace Hall');
-  await clickNumber(agent);
+  await agent.clickNumber();
   await agent.softphone.getByText('Connected').first().waitFor();
   await finish(stage, agent, stage.simulator.engine.listCalls()[0]?.interactionId ?? '');
 }

@@ -1,5 +1,4 @@
 import type { AgentPage } from './support/agentPage';
-import { AgentPage as Agent } from './support/agentPage';
 import { openStage } from './support/openStage';
 import type { Stage } from './support/openStage';
 import { waitForTask } from './support/waitForTask';
@@ -16,8 +15,7 @@ const HOSTS = {
 
 /** What the browser says to a page that wants to keep something; `allowed` when it may. */
 async function refusals(agent: AgentPage): Promise<readonly string[]> {
-  const frame = agent.page.frames().find((each) => each.url().includes(HOSTS.softphone));
-  if (!frame) throw new Error('There is no softphone.');
+  const frame = await agent.frame();
   return frame.evaluate(async () => {
     const open = (): Promise<unknown> =>
       new Promise((resolve, reject) => {
@@ -58,9 +56,8 @@ describe('the softphone as a third party to the page around it', () => {
   });
 
   it('keeps one phone among two tabs by heartbeats, and hands it over', async () => {
-    const page = await agent.page.context().newPage();
-    page.setDefaultTimeout(10_000);
-    const second = new Agent(page, stage.simulator, 1);
+    const second = await agent.newTab();
+    second.page.setDefaultTimeout(10_000);
     await second.openOrg();
     await second.openPhone();
 

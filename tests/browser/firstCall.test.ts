@@ -1,5 +1,3 @@
-import budgets from '../../bench/budgets.json';
-import { loadedLater } from '../../bench/loadedLater';
 import type { OrgRecord } from '../../apps/simulator/org/engine';
 import type { AgentPage } from './support/agentPage';
 import { openStage } from './support/openStage';
@@ -59,19 +57,6 @@ describe('the first call, across org, softphone and Desktop', () => {
     await agent.end();
     await agent.wrapUp('Sale');
     expect(await onlyTask(interactionId, 'Completed')).toMatchObject({ CallDisposition: 'Sale' });
-  });
-
-  it('loads what a call needs and no more, when the first one comes', async () => {
-    const interactionId = agent.call(GRACE);
-    await agent.answer();
-    await agent.end();
-    await agent.wrapUp('Resolved');
-    await onlyTask(interactionId, 'Completed');
-    const { names, kib } = await loadedLater(await agent.frame());
-    expect(names).toEqual(expect.arrayContaining(['wxccCallHandling.js', 'openPageOutbox.js']));
-    expect(names).not.toContain('wxccDialPad.js');
-    expect(names).not.toContain('labels.es.js');
-    expect(kib).toBeLessThanOrEqual(budgets.laterOfCallKiB);
   });
 
   it('logs nothing when the caller gives up while it rings', async () => {

@@ -33,12 +33,10 @@ describe('nothing is lost, nothing twice, nobody is let in', () => {
     await ada.start();
   });
 
-  const frameOf = (agent: AgentPage) =>
-    agent.page.frames().find((each) => each.url().startsWith(stage.simulator.origins().softphone));
-
   /** The browser says that the tab is on the screen, or is not: without a screen all tabs are. */
   async function show(agent: AgentPage, visibilityState: 'visible' | 'hidden'): Promise<void> {
-    await frameOf(agent)!.evaluate((value) => {
+    const frame = await agent.frame();
+    await frame.evaluate((value) => {
       Object.defineProperty(document, 'visibilityState', { value, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     }, visibilityState);
@@ -169,7 +167,7 @@ describe('nothing is lost, nothing twice, nobody is let in', () => {
     await ada.softphone.getByText('Not logged yet').first().waitFor();
     expect(stage.tasksOf(id)).toEqual([]);
     door.set('*', {});
-    await frameOf(ada)!.evaluate(() => window.dispatchEvent(new Event('online')));
+    await (await ada.frame()).evaluate(() => window.dispatchEvent(new Event('online')));
     await expectOneTask(id);
     expect(stage.tasksOf(id)).toMatchObject([{ Description: NOTES, CallDisposition: 'Resolved' }]);
     await ada.softphone.getByText('Not logged yet').first().waitFor({ state: 'detached' });
@@ -192,7 +190,7 @@ describe('nothing is lost, nothing twice, nobody is let in', () => {
     await next.openOrg();
     await next.openPhone();
     await next.softphone.getByText('another user', { exact: false }).first().waitFor();
-    const seen = await frameOf(next)!.evaluate(() => document.documentElement.outerHTML);
+    const seen = await next.softphone.locator('main').evaluate((phone) => phone.outerHTML);
     expect(seen).not.toContain(NOTES);
     expect(seen).not.toContain('415');
     expect(seen).not.toContain('Grace');

@@ -27,7 +27,7 @@ describe('calling out', () => {
   it('dials at the first click on a phone field, and says when the line is busy', async () => {
     Object.assign(stage.simulator.engine.settings, { outdialOutcome: 'busy', outdialRingSeconds: 1 });
     await openRecord(stage, agent, 'Contact', 'Grace Hall');
-    await agent.page.locator('a.sim-phone__link').first().click();
+    await agent.clickNumber();
     await agent.softphone.getByText(/is busy\./).waitFor();
     expect(stage.records('Task').filter(({ CallObject }) => CallObject)).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('calling out', () => {
   it('dials also after a quiet while: the Desktop’s SDK keeps its log every 5 s, in a storage that it does not get', async () => {
     await openRecord(stage, agent, 'Contact', 'Grace Hall');
     await agent.page.waitForTimeout(5_500);
-    await agent.page.locator('a.sim-phone__link').first().click();
+    await agent.clickNumber();
     await agent.softphone.getByText('Connected').first().waitFor();
     expect(calls()).toHaveLength(1);
   });
@@ -46,7 +46,7 @@ describe('calling out', () => {
     await second.openPhone();
     await second.softphone.getByText('The phone is in another tab').first().waitFor();
     const { Id: contactId } = await openRecord(stage, second, 'Contact', 'Grace Hall');
-    await second.page.locator('a.sim-phone__link').first().click();
+    await second.clickNumber();
     await agent.softphone.getByText('Connected').first().waitFor();
     expect(calls()).toHaveLength(1);
     await agent.end();
@@ -66,10 +66,9 @@ describe('calling out', () => {
   ])('a click on a number of the %s %s is logged for it, and moves no page', async (type, name, relation, id) => {
     const record = await openRecord(stage, agent, type, name);
     const before = agent.page.url();
-    const number = agent.page.locator('.sim-highlights, .sim-details').locator('a.sim-phone__link').first();
-    await number.waitFor();
+    await agent.number.waitFor();
     // The open phone lies over some of these fields.
-    await number.dispatchEvent('click');
+    await agent.number.dispatchEvent('click');
     await agent.softphone.getByText('Connected').first().waitFor();
     expect(calls()).toHaveLength(1);
     await agent.end();
@@ -81,18 +80,17 @@ describe('calling out', () => {
 
   it('keeps a click while the Desktop starts, shows it, and dials it once', async () => {
     await openRecord(stage, agent, 'Contact', 'Grace Hall');
-    const number = agent.page.locator('a.sim-phone__link').first();
-    await number.waitFor();
+    await agent.number.waitFor();
     let release = (): void => undefined;
     const isReleased = new Promise<void>((resolve) => (release = resolve));
     await agent.page.route(`${stage.simulator.origins().desktop}/**`, async (route) => {
       await isReleased;
       await route.continue();
     });
-    await agent.softphone.locator('main').evaluate(() => location.reload());
+    await agent.reloadPhone();
     await agent.softphone.locator('section[data-code="loading"]').waitFor();
-    await number.click();
-    await number.click();
+    await agent.clickNumber();
+    await agent.clickNumber();
     const waiting = agent.softphone.getByText('is dialled as soon as the phone is ready.');
     await waiting.waitFor();
     expect(await waiting.innerText()).toContain('4155550123');
@@ -192,13 +190,12 @@ describe('calling out', () => {
 
   it('asks before it calls somebody who asked not to be called', async () => {
     await openRecord(stage, agent, 'Lead', 'Viktor Lang');
-    const number = agent.page.locator('a.sim-phone__link').first();
-    await number.click();
+    await agent.clickNumber();
     await agent.softphone.getByText('Viktor Lang asked not to be called').waitFor();
     await agent.softphone.getByRole('button', { name: 'Do not call' }).click();
     await agent.softphone.getByText('Viktor Lang asked not to be called').waitFor({ state: 'detached' });
     expect(calls()).toEqual([]);
-    await number.click();
+    await agent.clickNumber();
     await agent.softphone.getByRole('button', { name: 'Call anyway' }).click();
     await agent.softphone.getByText('Connected').first().waitFor();
     expect(calls()).toHaveLength(1);

@@ -147,16 +147,16 @@ describe('two presences', () => {
   describe('leaving', () => {
     const LEAVING = { '/wxccSoftphone/leaveIdleCode': 'Break', '/wxccSoftphone/leaveGraceSeconds': '600' };
     /** What the browser tells a page that is about to go. A real goodbye may be cut off by a busy browser, so it only follows. */
-    const tellGoing = async ({ softphone }: AgentPage): Promise<void> => {
+    const tellGoing = async ({ softphone, host }: AgentPage): Promise<void> => {
       // Only who is routable is set idle, and the phone must have heard that.
       await softphone.locator('.wxcc-bar__states option:checked[value="0"]').waitFor({ state: 'attached' });
-      await softphone.locator('main').evaluate(async () => {
-        // What watches for it is loaded after the start; what is told before that nobody hears.
+      await softphone.locator('main').evaluate(async (_main, isLoadedLater) => {
+        // What watches for it is loaded after the start on the page; what is told before that nobody hears.
         const isWatched = (): boolean =>
           performance.getEntriesByType('resource').some(({ name }) => name.includes('/later/watchPage'));
-        while (!isWatched()) await new Promise((resolve) => setTimeout(resolve, 50));
+        while (isLoadedLater && !isWatched()) await new Promise((resolve) => setTimeout(resolve, 50));
         dispatchEvent(new Event('beforeunload', { cancelable: true }));
-      });
+      }, host === 'openCti');
     };
 
     /** The states that Webex goes through, the present one first: one of them may pass before anybody looks. */

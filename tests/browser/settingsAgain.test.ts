@@ -65,35 +65,8 @@ describe('a call center that is edited while agents are signed in', () => {
     await agent.softphone.getByText(/^Definition /).waitFor();
     editNotes(true);
     await agent.page.clock.fastForward(61_000);
-    await agent.softphone.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));
+    await agent.softphone.locator('main').evaluate(() => window.dispatchEvent(new Event('focus')));
     await notesRow(agent).getByText('On', { exact: true }).waitFor();
     expect(agent.failures).toEqual([]);
-  });
-
-  it('is offered by a reload between calls where Salesforce keeps giving the old values', async () => {
-    const { org } = stage.simulator;
-    editNotes(false);
-    org.settingsCache.isOn = true;
-    const agent = await openHelp();
-    editNotes(true);
-    await readAgain(agent);
-    await agent.softphone
-      .getByText(/this page still gets the old ones/)
-      .first()
-      .waitFor();
-    await notesRow(agent).getByText('Off').waitFor();
-
-    const notice = agent.softphone.locator('[data-code="definitionOld"]');
-    const call = agent.call('+14155550100');
-    await notice.waitFor({ state: 'detached' });
-    await agent.answer();
-    await agent.end();
-    await agent.wrapUp('Resolved');
-    await waitForTask(stage, call, 'Completed');
-    await notice.getByRole('button', { name: 'Reload' }).click();
-    await agent.waitForReady();
-    await agent.softphone.getByRole('button', { name: 'Help' }).click();
-    await notesRow(agent).getByText('On', { exact: true }).waitFor();
-    expect(await notice.count()).toBe(0);
   });
 });

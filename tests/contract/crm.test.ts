@@ -6,7 +6,7 @@ import { createOpenCtiClient, createOpenCtiCrm } from 'c/wxccOpenCti';
 import type { Crm, RecordInView } from 'c/wxccSalesforce';
 import { formObject, shownRecord } from 'c/wxccScreenpop';
 import { createOpenCtiApi, createOrg, MINIMAL_SETTINGS } from '../../apps/simulator/org/engine';
-import type { Org, OrgSoftphoneLayout } from '../../apps/simulator/org/engine';
+import type { Org, OrgRecord, OrgSoftphoneLayout } from '../../apps/simulator/org/engine';
 import { createCountingIds } from '../fakes/createCountingIds';
 import { createLightningPage } from '../fakes/createLightningPage';
 import { createSystemClock } from '../../apps/browser/systemClock';
@@ -25,15 +25,20 @@ interface Stage {
 const ADA = '003000000000001AAA';
 const BOB = '003000000000002AAA';
 const ACME = '001000000000001AAA';
+const CASE = '500000000000001AAA';
 const NOBODY = '+1 212 555 0000';
 
 const contact = (Id: string, LastName: string, Phone: string) => ({
   ...{ attributes: { type: 'Contact' }, Id, LastName, Name: LastName, Phone, Email: `${LastName}@example.com` },
 });
-const RECORDS = [
+const RECORDS: readonly OrgRecord[] = [
   contact(ADA, 'Lovelace', '(415) 555-0123'),
   contact(BOB, 'Babbage', '(212) 555-0199'),
-  { attributes: { type: 'Account' }, Id: ACME, Name: 'Analytical Engines', Phone: '+1 212-555-0199' },
+  {
+    ...{ attributes: { type: 'Account' }, Id: ACME, Name: 'Analytical Engines', Phone: '+1 212-555-0199' },
+    AccountNumber: 'CD355119-A',
+  },
+  { attributes: { type: 'Case' }, Id: CASE, CaseNumber: '00001026', Subject: 'Gears' },
 ];
 
 /** The rules of the native port's own start, as a softphone layout. */
@@ -46,13 +51,13 @@ const LAYOUT: OrgSoftphoneLayout = {
   }),
 };
 const ITEMS = {
-  '/wxccSoftphoneLayout/inboundObjects': 'Contact: Name, Phone; Account: Name, Phone',
+  '/wxccSoftphoneLayout/inboundObjects': 'Contact: Name, Phone; Account: Name, Phone; Case: Name, Phone',
   '/wxccSoftphoneLayout/inboundNoMatch': 'newRecord Contact',
 };
 
 function rules(screenPopSettings: OrgSoftphoneLayout['Inbound']['screenPopSettings']): OrgSoftphoneLayout['Inbound'] {
   const fields = ['Name', 'Phone'].map((apiName) => ({ displayName: apiName, apiName }));
-  return { callRelatedFields: [], objects: { Contact: fields, Account: fields }, screenPopSettings };
+  return { callRelatedFields: [], objects: { Contact: fields, Account: fields, Case: fields }, screenPopSettings };
 }
 
 async function openOrg(): Promise<Org> {
@@ -156,6 +161,22 @@ describe.each([
     const { crm } = await open();
     const { matches } = await crm.pops.search(inbound('lovelace'));
     expect(matches.map(({ id }) => id)).toEqual([ADA]);
+  });
+
+  it.each([
+    ['an e-mail address', 'lovelace@EXAMPLE.com', ADA],
+    ['an account’s number', 'CD355119-A', ACME],
+    ['the number of a case, digits like a phone’s', '00001026', CASE],
+    ['a phone number without its plus', '4155550123', ADA],
+  ])('find by %s', async (_what, text, id) => {
+    const { crm } = await open();
+    const { matches } = await crm.pops.search(inbound(text));
+    expect(matches.map((match) => match.id)).toEqual([id]);
+  });
+
+  it.each(['lovelace@example.org', 'CD3551'])('find nothing by %s', async (text) => {
+    const { crm } = await open();
+    expect((await crm.pops.search(inbound(text))).matches).toEqual([]);
   });
 
   it('refuse a search for fewer than three characters', async () => {

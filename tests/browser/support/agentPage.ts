@@ -35,8 +35,9 @@ export class AgentPage {
     return profile;
   }
 
-  /** The softphone's own document, for what no locator tells. */
+  /** The document that the softphone's code runs in, for what no locator tells. */
   async frame(): Promise<Frame> {
+    if (this.host === 'lightning') return this.page.mainFrame();
     const frame = await (await this.page.waitForSelector('#softphone-frame')).contentFrame();
     if (!frame) throw new Error('The utility has no frame.');
     return frame;
@@ -60,6 +61,30 @@ export class AgentPage {
 
   async openOrg(path = '/'): Promise<void> {
     await this.page.goto(`${this.simulator.origins().org}${path}`);
+  }
+
+  /** The first phone number of the open record: Salesforce's own link, or our button beside it where Open CTI is not. */
+  get number(): Locator {
+    const ofCard = this.page.locator('c-wxcc-call-numbers').getByRole('button', { name: /^(Call|Llamar) / });
+    const link = this.page.locator('.sim-highlights, .sim-details').locator('a.sim-phone__link');
+    return (this.host === 'lightning' ? ofCard : link).first();
+  }
+
+  /** Clicks the first number of the open record. */
+  async clickNumber(): Promise<void> {
+    if (this.host === 'openCti') return this.number.click();
+    await this.number.waitFor();
+    // The open phone lies over the card.
+    await this.number.dispatchEvent('click');
+  }
+
+  /** Loads the phone anew, as it stands; the record in view stays. */
+  async reloadPhone(): Promise<void> {
+    if (this.host === 'openCti') await this.softphone.locator('main').evaluate(() => location.reload());
+    else {
+      await this.page.reload();
+      await this.openPhone();
+    }
   }
 
   /** Opens the utility, whatever its label says by now; an open one stays open. */

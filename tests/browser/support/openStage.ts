@@ -6,6 +6,7 @@ import type { OrgRecord } from '../../../apps/simulator/org/engine';
 import { launchBrowser } from '../launchBrowser';
 import { AgentPage } from './agentPage';
 import type { PhoneHost } from './agentPage';
+import { PHONE_HOST } from './phoneHost';
 
 /** The simulator on free ports and a browser that knows nothing yet. */
 export interface Stage {
@@ -68,7 +69,7 @@ export async function openStage(options: Partial<SimulatorOptions> = {}, flags?:
     simulator,
     records,
     tasksOf: (interactionId) => records('Task').filter((task) => task.CallObject === interactionId),
-    async agent(place = 1, host: PhoneHost = 'openCti') {
+    async agent(place = 1, host = PHONE_HOST) {
       const context = await newContext();
       contexts.push(context);
       const page = await context.newPage();

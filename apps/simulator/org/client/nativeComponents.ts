@@ -45,6 +45,8 @@ const page = globalThis as { simUserId?: string; simLanguage?: string; simNative
 export function loadNativeComponents(user: OrgUser): Promise<NativeComponents | undefined> {
   page.simUserId = user.Id;
   page.simLanguage = user.LanguageLocaleKey?.slice(0, 2) ?? 'en';
+  // As Lightning does: readers and browsers speak the user's language.
+  document.documentElement.lang = page.simLanguage;
   const script = document.createElement('script');
   script.src = SCRIPT;
   return new Promise((resolve) => {

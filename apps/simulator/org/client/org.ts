@@ -64,7 +64,8 @@ async function start(): Promise<void> {
   const newRecord = (type: string, defaults: Record<string, unknown>, onClosed: () => void = () => undefined): void =>
     openRecordModal({ type, defaults, onClosed, onSaved: (record) => navigate(recordUrl(type, record.Id)) });
 
-  async function drawRecord(place: Extract<Place, { kind: 'record' }>): Promise<HTMLElement> {
+  /** @param isFirst a refresh opens no second form */
+  async function drawRecord(place: Extract<Place, { kind: 'record' }>, isFirst: boolean): Promise<HTMLElement> {
     const page = await recordPage(place.id).catch(() => undefined);
     if (!page) return emptyPage('This record is not available.');
     view = viewOf(page.record);
@@ -72,13 +73,13 @@ async function start(): Promise<void> {
     const address = recordUrl(type, page.record.Id);
     // As Lightning does with an address that names only the record.
     if (place.type === '' && place.action === 'view') history.replaceState(null, '', address);
-    if (place.action === 'edit')
+    if (place.action === 'edit' && isFirst)
       openRecordModal({ type, record: page.record, onClosed: backTo(address), onSaved: () => undefined });
     void native.then((components) => components && mountOnRecord(components, page));
     return page.element;
   }
-  async function drawNew(place: Extract<Place, { kind: 'new' }>): Promise<HTMLElement> {
-    newRecord(place.type, place.fields, backTo(listUrl(place.type)));
+  async function drawNew(place: Extract<Place, { kind: 'new' }>, isFirst: boolean): Promise<HTMLElement> {
+    if (isFirst) newRecord(place.type, place.fields, backTo(listUrl(place.type)));
     return listPage(place.type);
   }
   async function drawComponent(name: string): Promise<HTMLElement> {
@@ -87,16 +88,16 @@ async function start(): Promise<void> {
     const isThere = components.components.some((each) => each.name === name);
     return isThere ? mounted(components, name) : emptyPage(`There is no component ${name}.`);
   }
-  function content(place: Place): Promise<HTMLElement> {
+  function content(place: Place, isFirst: boolean): Promise<HTMLElement> {
     switch (place.kind) {
       case 'home':
         return homePage(welcome);
       case 'list':
         return listPage(place.type);
       case 'record':
-        return drawRecord(place);
+        return drawRecord(place, isFirst);
       case 'new':
-        return drawNew(place);
+        return drawNew(place, isFirst);
       case 'search':
         return searchPage(place.text);
       case 'layouts':
@@ -112,9 +113,10 @@ async function start(): Promise<void> {
     const place = readPlace(address);
     const mine = (drawing += 1);
     // A page that is only drawn anew keeps its record in view, as Lightning does at a refresh.
-    if (address !== drawn) view = { url: address };
+    const isFirst = address !== drawn;
+    if (isFirst) view = { url: address };
     drawn = address;
-    const element = await content(place);
+    const element = await content(place, isFirst);
     // Somebody has gone on meanwhile: the newer page wins.
     if (mine !== drawing) return;
     main.replaceChildren(element);

@@ -42,6 +42,24 @@ const numbersOf = (record: StoredRecord, object: ObjectDescribe): JsonValue[] =>
     .map((field) => ({ field, number: textAt(record, field) }))
     .filter(({ number }) => number.trim() !== '');
 
+const isNumber = (term: string): boolean => /^[\d\s()+./-]+$/.test(term);
+
+/** What stands between spaces, each as its words: an e-mail address is one with three. A number with signs is one. */
+const phrasesOf = (term: string): string[] =>
+  (isNumber(term) ? [term] : term.split(/\s+/)).map((part) => wordsOf(part).join(' ')).filter(Boolean);
+
+const TEXTS = ['string', 'email', 'phone', 'combobox', 'url', 'textarea', 'picklist'];
+
+/** Every phrase stands in a field, whole words in the same order. Salesforce's index knows all fields that hold text. */
+const isTold = (phrases: readonly string[], record: StoredRecord, object: ObjectDescribe): boolean => {
+  const searched = Object.entries(object.fields).flatMap(([name, { type }]) => (TEXTS.includes(type) ? [name] : []));
+  const texts = [nameFieldOf(object), ...searched].map((name) => ` ${wordsOf(textAt(record, name)).join(' ')} `);
+  return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+};
+
+const hasNumber = (term: string, record: StoredRecord, object: ObjectDescribe): boolean =>
+  phoneFieldsOf(object).some((field) => isSameLine(term, textAt(record, field)));
+
 type Matcher = (record: StoredRecord, object: ObjectDescribe) => boolean;
 
 /** @throws ApexRefusal badInput when there is too little to search for */
@@ -49,11 +67,16 @@ function matcherOf(data: ApexData): Matcher {
   const term = textOf(data, 'term', MAX_TERM);
   const way = textOf(data, 'by', MAX_TERM);
   const words = wordsOf(term);
-  if (way === 'phone' && phoneVariants(term).length > 0)
-    return (record, object) => phoneFieldsOf(object).some((field) => isSameLine(term, textAt(record, field)));
+  if (way === 'phone' && phoneVariants(term).length > 0) return (record, object) => hasNumber(term, record, object);
   if (way === 'name' && words.join('').length >= 2)
     return (record, object) => isNamed(words, textAt(record, nameFieldOf(object)));
-  throw new ApexRefusal('badInput', 'Search by name or by phone', { name: /^(phone|name)$/.test(way) ? 'term' : 'by' });
+  if (way === 'text' && words.join('').length >= 2) {
+    const isLine = isNumber(term) && phoneVariants(term).length > 0;
+    return (record, object) => (isLine && hasNumber(term, record, object)) || isTold(phrasesOf(term), record, object);
+  }
+  throw new ApexRefusal('badInput', 'Search by name, text or phone', {
+    name: /^(phone|name|text)$/.test(way) ? 'term' : 'by',
+  });
 }
 
 function namedIn(describe: Readonly<Record<string, ObjectDescribe>>, name: string): string | undefined {

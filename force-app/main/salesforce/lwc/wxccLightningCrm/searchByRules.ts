@@ -10,8 +10,9 @@ const MIN_DIGITS = 7;
 const LIMIT = 20;
 const PERSON_FIELDS = ['IsPersonAccount', 'PersonContactId'];
 
+/** With its plus it is nothing else; digits alone may be the number of a case or an account. */
 const isNumber = (text: string): boolean =>
-  /^[\d\s()+./-]+$/.test(text) && text.replace(/\D/g, '').length >= MIN_DIGITS;
+  /^\+[\d\s()./-]+$/.test(text) && text.replace(/\D/g, '').length >= MIN_DIGITS;
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -54,7 +55,8 @@ function targetOf(rule: PopRule, matches: readonly RecordMatch[], request: Searc
 }
 
 /**
- * Looks for records by the pop rules, through our Apex: numbers in phone fields, everything else in names and case numbers.
+ * Looks for records by the pop rules, through our Apex: numbers with a plus in phone fields, everything else in all fields,
+ * as Open CTI does.
  * One round trip. @returns `target` is what the rules show, whether or not the request is deferred
  * @throws WxccError `badInput` below 3 characters
  */
@@ -70,7 +72,7 @@ export async function searchByRules(
   const fields = Object.fromEntries(
     objects.map((name) => [name, [...(rules.objects[name] ?? []), ...(name === 'Account' ? PERSON_FIELDS : [])]]),
   );
-  const by = isNumber(term) ? 'phone' : 'name';
+  const by = isNumber(term) ? 'phone' : 'text';
   const found = await records.find({ by, term, objects, fields, limit: LIMIT });
   const matches = found.records.map(matchOf);
   const target = targetOf(ruleFor(rules, matches.length), matches, request);

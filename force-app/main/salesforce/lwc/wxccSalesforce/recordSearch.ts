@@ -2,8 +2,11 @@ import type { JsonValue } from 'c/wxccBase';
 
 /** What to look for. */
 export interface RecordQuery {
-  /** `name`: every word begins a word of the record's name, two characters at least; `phone`: at least seven digits. */
-  readonly by: 'name' | 'phone';
+  /**
+   * `name`: every word begins a word of the record's name, two characters at least; `phone`: at least seven digits, in phone
+   * fields; `text`: what stands between spaces, as it is, in any field, or as a phone number if it may be one.
+   */
+  readonly by: 'name' | 'phone' | 'text';
   readonly term: string;
   /** API names, at most 8; those an org lacks or a user may not read are skipped. */
   readonly objects: readonly string[];

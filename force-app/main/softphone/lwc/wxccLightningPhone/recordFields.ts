@@ -14,9 +14,9 @@ function valueOf(record: unknown, field: (typeof FIELDS)[number]): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What `getRecord` answered, as the phone wants it. */
+/** What `getRecord` answered, as the phone wants it. Who has no name that can be read is called by the id. */
 export function readRecordFields(recordId: string, objectType: string, record: unknown): RecordInView {
-  const recordName = valueOf(record, 'Name') || valueOf(record, 'CaseNumber') || valueOf(record, 'Subject');
+  const recordName = valueOf(record, 'Name') || valueOf(record, 'CaseNumber') || valueOf(record, 'Subject') || recordId;
   const contactId = objectType === 'Account' ? valueOf(record, 'PersonContactId') : '';
   return { recordId, objectType, recordName, ...(contactId && { contactId }) };
 }

@@ -32,6 +32,8 @@ export default class WxccLightningPhone extends NavigationMixin(LightningElement
   recordFields: readonly string[] | undefined;
   private objectType = '';
   private view: RecordInView | undefined;
+  /** What the listeners know, as text. */
+  private told: string | undefined;
   private readonly viewListeners = new Set<(record: RecordInView | undefined) => void>();
   private running: LightningPhone | undefined;
   private drawn = 0;
@@ -51,13 +53,16 @@ export default class WxccLightningPhone extends NavigationMixin(LightningElement
     this.objectType = recordId ? objectApiName : '';
     this.recordFields = recordId && objectApiName ? fieldsToAsk(objectApiName) : undefined;
     this.recordId = recordId;
-    this.see(recordId ? readRecordFields(recordId, objectApiName, undefined) : undefined);
+    this.view = recordId ? readRecordFields(recordId, objectApiName, undefined) : undefined;
+    // The page reference has no name: who waits for a record is told when it is known, or cannot be.
+    if (!this.recordFields) this.tell();
   }
 
-  /** The page reference has no name; a record that cannot be read keeps its id. */
   @wire(getRecord, { recordId: '$recordId', optionalFields: '$recordFields' })
-  handleRecord({ data }: { data?: unknown }): void {
-    if (data && this.recordId) this.see(readRecordFields(this.recordId, this.objectType, data));
+  handleRecord({ data, error }: { data?: unknown; error?: unknown }): void {
+    if (!this.recordId || (!data && !error)) return;
+    this.view = readRecordFields(this.recordId, this.objectType, data);
+    this.tell();
   }
 
   override renderedCallback(): void {
@@ -86,10 +91,12 @@ export default class WxccLightningPhone extends NavigationMixin(LightningElement
     this.running?.note(error);
   }
 
-  private see(record: RecordInView | undefined): void {
-    const before = JSON.stringify(this.view);
-    this.view = record;
-    if (JSON.stringify(record) !== before) this.viewListeners.forEach((listener) => listener(record));
+  /** A record that is only read anew is no news. */
+  private tell(): void {
+    const news = JSON.stringify(this.view);
+    if (news === this.told) return;
+    this.told = news;
+    this.viewListeners.forEach((listener) => listener(this.view));
   }
 
   private navigate(page: PageReference): void {

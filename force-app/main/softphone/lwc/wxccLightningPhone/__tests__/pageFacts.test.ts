@@ -15,9 +15,9 @@ describe('the record in view', () => {
     [answer({ Name: 'Ada' }), 'Ada'],
     [answer({ CaseNumber: '00001026', Subject: 'Router' }), '00001026'],
     [answer({ Subject: 'Call' }), 'Call'],
-    [answer({ Name: 7 }), ''],
-    [undefined, ''],
-    [{ fields: null }, ''],
+    [answer({ Name: 7 }), ID],
+    [undefined, ID],
+    [{ fields: null }, ID],
   ])('%j is called %j', (record, recordName) => {
     expect(readRecordFields(ID, 'Contact', record)).toEqual({ recordId: ID, objectType: 'Contact', recordName });
   });
