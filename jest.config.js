@@ -1,4 +1,5 @@
-// Four kinds of tests as projects: unit (in the bundles' __tests__), contract, faults and platform; browser tests in Chromium.
+// Kinds of tests as projects: unit (in the bundles' __tests__), contract, faults and platform; tours in Chromium, on each of the
+// phone's two hosts (`browser`: Open CTI's frame; `lightning`: the utility without Open CTI).
 import { createRequire } from 'node:module';
 import { vendorModules } from './scripts/build/vendor-modules.mjs';
 
@@ -37,22 +38,11 @@ const browserProject = (displayName, phoneHost) => ({
   globals: { PHONE_HOST: phoneHost },
 });
 
-/** Tours without a phone, or of one host only: they say the same on both. */
+/** Tours without a phone, or of one host only; docs/testing.md says why of each. */
 const PLAYED_ONCE = [
-  ...[
-    'gallery',
-    'nativeComponents',
-    'setup',
-    'setupStore',
-    'standInDesktop',
-    'lightningPhone',
-    'openCtiScript',
-    'crossSite',
-    'loadedLater',
-    'noCallCenter',
-    'settingsCache',
-    'rememberedSettings',
-  ],
+  ...['gallery', 'nativeComponents', 'setup', 'setupStore', 'definitionDrop', 'recording', 'standInDesktop'],
+  ...['openCtiScript', 'crossSite', 'loadedLater', 'noCallCenter', 'settingsCache', 'rememberedSettings'],
+  'lightningPhone',
 ];
 
 export default {

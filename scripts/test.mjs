@@ -91,7 +91,7 @@ await step('contract', jest('contract', ['contract', 'faults']));
 await step('java', tool(ensureJava, 'WXCC_JAVA'));
 await step('platform', jest('platform', ['platform'], '--maxWorkers=2'));
 await step('chromium', tool(ensureChromium, 'CHROMIUM'));
-await step('browser', jest('browser', ['browser'], '--maxWorkers=2'));
+await step('browser', jest('browser', ['browser', 'lightning'], '--maxWorkers=2'));
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed ? 1 : 0;
