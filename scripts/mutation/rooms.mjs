@@ -4,7 +4,9 @@ export const ROOMS = {
   outbox: { code: `${LWC}/salesforce/lwc/wxccOutbox`, tests: [`${LWC}/salesforce/lwc/wxccOutbox/__tests__/*.test.ts`] },
   tabs: {
     code: `${LWC}/tabs/lwc/wxccTabs`,
-    tests: ['tests/contract/phoneLock.test.ts', 'tests/contract/tabLine.test.ts'],
+    tests: ['phoneLock', 'heartbeatLock', 'tabLeader', 'tabLine', 'tabLineMessages'].map(
+      (name) => `tests/contract/${name}.test.ts`,
+    ),
   },
   mapping: {
     code: `${LWC}/definition/lwc/wxccMapping`,

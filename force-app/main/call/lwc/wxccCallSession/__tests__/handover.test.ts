@@ -1,22 +1,7 @@
-import { readContact } from 'c/wxccDesktop';
 import type { ContactParts } from '../../../../../../tests/fakes/createContactData';
-import { createContactMessage } from '../../../../../../tests/fakes/createContactData';
+import type { Told } from '../../../../../../tests/fakes/foldCall';
+import { foldCall } from '../../../../../../tests/fakes/foldCall';
 import type { CallEffect } from '../callEffect';
-import type { CallSession } from '../callSession';
-import { reduceCall } from '../reduceCall';
-
-type Told = readonly [name: string, at: number, parts?: ContactParts];
-
-function fold(...told: readonly Told[]): { session: CallSession | undefined; effects: CallEffect[] } {
-  let session: CallSession | undefined;
-  const effects: CallEffect[] = [];
-  for (const [name, at, parts = {}] of told) {
-    const step = reduceCall(session, { name, at, contact: readContact(createContactMessage(parts))! });
-    session = step.session;
-    effects.push(...step.effects);
-  }
-  return { session, effects };
-}
 
 const OVER: ContactParts = { isTerminated: true };
 const TO_OTHER: ContactParts = { data: { destAgentId: 'agent-2' } };
@@ -29,22 +14,22 @@ const saves = (effects: readonly CallEffect[]): string[] =>
 
 describe('a call that this agent hands over', () => {
   it.each(['eAgentblindTransferred', 'eAgentvteamTransfer', 'eConsultTransfer'])('is known by %s', (name) => {
-    const { session } = fold(...TALK, [name, 20_000, TO_OTHER], ['eAgentWrapup', 20_100, OVER]);
+    const { session } = foldCall(...TALK, [name, 20_000, TO_OTHER], ['eAgentWrapup', 20_100, OVER]);
     expect(session).toMatchObject({ state: 'wrappingUp', isHandedOver: true });
   });
 
   it('is known by its new owner', () => {
-    const { session } = fold(...TALK, ['eContactOwnerChanged', 20_000, { data: { toOwner: 'agent-2' } }]);
+    const { session } = foldCall(...TALK, ['eContactOwnerChanged', 20_000, { data: { toOwner: 'agent-2' } }]);
     expect(session).toMatchObject({ state: 'connected', isHandedOver: true });
   });
 
   it('is known by a wrap-up that begins while the call goes on, when all other news was lost', () => {
-    expect(fold(...TALK, ['eAgentWrapup', 20_000]).session).toMatchObject({ isHandedOver: true });
+    expect(foldCall(...TALK, ['eAgentWrapup', 20_000]).session).toMatchObject({ isHandedOver: true });
   });
 
   it('is closed by its wrap-up, with one last save', () => {
     const reason: ContactParts = { data: { wrapUpAuxCodeId: 'w-1' } };
-    const { session, effects } = fold(
+    const { session, effects } = foldCall(
       ...TALK,
       ['eAgentblindTransferred', 20_000, TO_OTHER],
       ['eAgentWrapup', 20_100],
@@ -56,7 +41,7 @@ describe('a call that this agent hands over', () => {
 
   it('and that comes back is this agent’s again', () => {
     const back: ContactParts = { data: { eventTime: 99_000 } };
-    const { session, effects } = fold(
+    const { session, effects } = foldCall(
       ...TALK,
       ['eAgentblindTransferred', 20_000, TO_OTHER],
       ['eAgentContactWrappedUp', 30_000],
@@ -70,21 +55,21 @@ describe('a call that this agent hands over', () => {
 
 describe('a call that is not handed over', () => {
   it('ended before its wrap-up, whatever the payload says of the interaction', () => {
-    const { session } = fold(...TALK, ['eAgentContactEnded', 20_000], ['eAgentWrapup', 20_100]);
+    const { session } = foldCall(...TALK, ['eAgentContactEnded', 20_000], ['eAgentWrapup', 20_100]);
     expect(session).toMatchObject({ state: 'wrappingUp', isHandedOver: false });
   });
 
   it('is terminated when its wrap-up begins', () => {
-    expect(fold(...TALK, ['eAgentWrapup', 20_000, OVER]).session).toMatchObject({ isHandedOver: false });
+    expect(foldCall(...TALK, ['eAgentWrapup', 20_000, OVER]).session).toMatchObject({ isHandedOver: false });
   });
 
   it('came to this agent by the transfer that is told of', () => {
     const toUs: ContactParts = { data: { destAgentId: 'agent-1' } };
-    expect(fold(...TALK, ['eConsultTransfer', 9_000, toUs]).session).toMatchObject({ isHandedOver: false });
+    expect(foldCall(...TALK, ['eConsultTransfer', 9_000, toUs]).session).toMatchObject({ isHandedOver: false });
   });
 
   it('had a transfer that failed', () => {
-    const { session } = fold(...TALK, ['eAgentConsultTransferFailed', 20_000, TO_OTHER]);
+    const { session } = foldCall(...TALK, ['eAgentConsultTransferFailed', 20_000, TO_OTHER]);
     expect(session).toMatchObject({ state: 'connected', isHandedOver: false });
   });
 });
@@ -103,13 +88,13 @@ describe('an agent who is asked', () => {
     ['eAgentContactAssigned', owner],
     ['eConsultTransfer', owner],
   ] as const)('owns the call by %s alone', (name, parts) => {
-    const { session, effects } = fold(...CONSULT, [name, 30_000, parts]);
+    const { session, effects } = foldCall(...CONSULT, [name, 30_000, parts]);
     expect(session).toMatchObject({ role: 'owner', state: 'connected', isHandedOver: false });
     expect(saves(effects)).toEqual(['connected']);
   });
 
   it('owns the call once, by whatever comes together', () => {
-    const { session, effects } = fold(
+    const { session, effects } = foldCall(
       ...CONSULT,
       ['eContactOwnerChanged', 30_000, owner],
       ['eAgentContactAssigned', 30_001, owner],
@@ -126,19 +111,19 @@ describe('an agent who is asked', () => {
     ['eAgentContactWrappedUp', asked],
     ['eAgentContactEnded', { ...asked, isTerminated: true }],
   ] as const)('writes nothing when a conference is over by %s', (name, parts) => {
-    const { session, effects } = fold(...CONFERENCE, [name, 30_000, parts]);
+    const { session, effects } = foldCall(...CONFERENCE, [name, 30_000, parts]);
     expect(session).toMatchObject({ state: 'closed', role: 'consulted', isAnswered: false });
     expect(saves(effects)).toEqual([]);
   });
 
   it('stays in the conference when somebody else leaves it', () => {
     const left: ContactParts = { ...asked, data: { participantId: 'agent-3' } };
-    const { session } = fold(...CONFERENCE, ['eParticipantLeftConference', 30_000, left]);
+    const { session } = foldCall(...CONFERENCE, ['eParticipantLeftConference', 30_000, left]);
     expect(session).toMatchObject({ state: 'connected', activity: 'conferencing' });
   });
 
   it('keeps the Task of a conference that the owner leaves', () => {
-    const { session, effects } = fold(
+    const { session, effects } = foldCall(
       ...CONFERENCE,
       ['eContactOwnerChanged', 30_000, owner],
       ['eAgentContactEnded', 60_000, { ...owner, isTerminated: true }],
@@ -150,7 +135,7 @@ describe('an agent who is asked', () => {
   });
 
   it('is still being asked after a reload, not talking', () => {
-    const { session } = fold(['eAgentContact', 0, { ...asked, state: 'consult' }]);
+    const { session } = foldCall(['eAgentContact', 0, { ...asked, state: 'consult' }]);
     expect(session).toMatchObject({ state: 'offered', role: 'consulted' });
   });
 });
