@@ -117,7 +117,8 @@ describe('calling without a link', () => {
   });
 
   it('says that no phone is open on the page, and nothing is dialled later', async () => {
-    // Whatever the page's phone would answer is not heard: as if there were none.
+    // The page's only phone is the one in the frame, and that does not load: as if there were none.
+    agent = await stage.agent(1, 'openCti');
     await agent.page.route(`${stage.simulator.origins().softphone}/**`, (route) => route.abort());
     await agent.openOrg();
     await openRecord(stage, agent, 'Contact', 'Grace Hall');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { AgentPage } from './support/agentPage';
 import budgets from '../../bench/budgets.json';
 import { countRoundTrips } from '../../bench/countRoundTrips';
@@ -8,6 +10,10 @@ import { waitForTask } from './support/waitForTask';
 
 /** Grace Hall's number in the sample org. */
 const GRACE = '+14155550123';
+const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+/** The Desktop's frame is another origin: axe cannot see that what scrolls there can have the focus. */
+const CHECK = `axe.run(document, { iframes: false, rules: { 'scrollable-region-focusable': { enabled: false } } })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`;
 
 describe('the softphone without Open CTI', () => {
   let stage: Stage;
@@ -64,6 +70,16 @@ describe('the softphone without Open CTI', () => {
     expect(marks.filter((name) => name.startsWith('wxcc:'))).toEqual([
       ...['wxcc:begin', 'wxcc:first-paint', 'wxcc:settings', 'wxcc:desktop', 'wxcc:ready'],
     ]);
+  });
+
+  it('keeps the accessibility rules together with the page around it, which has its own main part', async () => {
+    agent.call(GRACE);
+    await agent.answer();
+    await agent.page.getByRole('heading', { name: 'Contact Grace Hall' }).waitFor();
+    await agent.softphone.getByLabel('Notes').waitFor();
+    await agent.page.evaluate(AXE);
+    expect(await agent.page.evaluate<readonly string[]>(CHECK)).toEqual([]);
+    expect(await agent.page.getByRole('main').count()).toBe(1);
   });
 
   it('dials, and logs the call', async () => {

@@ -190,7 +190,7 @@ describe('nothing is lost, nothing twice, nobody is let in', () => {
     await next.openOrg();
     await next.openPhone();
     await next.softphone.getByText('another user', { exact: false }).first().waitFor();
-    const seen = await next.softphone.locator('main').evaluate((phone) => phone.outerHTML);
+    const seen = await next.softphone.locator('.wxcc-softphone').evaluate((phone) => phone.outerHTML);
     expect(seen).not.toContain(NOTES);
     expect(seen).not.toContain('415');
     expect(seen).not.toContain('Grace');

@@ -150,7 +150,7 @@ describe('two presences', () => {
     const tellGoing = async ({ softphone, host }: AgentPage): Promise<void> => {
       // Only who is routable is set idle, and the phone must have heard that.
       await softphone.locator('.wxcc-bar__states option:checked[value="0"]').waitFor({ state: 'attached' });
-      await softphone.locator('main').evaluate(async (_main, isLoadedLater) => {
+      await softphone.locator('.wxcc-softphone').evaluate(async (_main, isLoadedLater) => {
         // What watches for it is loaded after the start on the page; what is told before that nobody hears.
         const isWatched = (): boolean =>
           performance.getEntriesByType('resource').some(({ name }) => name.includes('/later/watchPage'));
@@ -226,7 +226,7 @@ describe('two presences', () => {
       await hasState('Available');
       stage.simulator.org.session.isOver = true;
       await agent.page.clock.fastForward(61_000);
-      await agent.softphone.locator('main').evaluate(() => dispatchEvent(new Event('focus')));
+      await agent.softphone.locator('.wxcc-softphone').evaluate(() => dispatchEvent(new Event('focus')));
       await hasState('Break');
       const told = agent.softphone.getByText('Salesforce signed you out');
       await told.waitFor();

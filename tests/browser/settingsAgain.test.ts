@@ -65,7 +65,7 @@ describe('a call center that is edited while agents are signed in', () => {
     await agent.softphone.getByText(/^Definition /).waitFor();
     editNotes(true);
     await agent.page.clock.fastForward(61_000);
-    await agent.softphone.locator('main').evaluate(() => window.dispatchEvent(new Event('focus')));
+    await agent.softphone.locator('.wxcc-softphone').evaluate(() => window.dispatchEvent(new Event('focus')));
     await notesRow(agent).getByText('On', { exact: true }).waitFor();
     expect(agent.failures).toEqual([]);
   });

@@ -45,7 +45,7 @@ describe('what the softphone says', () => {
     await agent.openPhone();
   };
   const hurry = (): Promise<unknown> =>
-    agent.softphone.locator('main').evaluate(() => (window as unknown as { hurry(): void }).hurry());
+    agent.softphone.locator('.wxcc-softphone').evaluate(() => (window as unknown as { hurry(): void }).hurry());
   /** By the keyboard, in a frame that was loaded again. */
   const signInAgain = async (): Promise<void> => {
     const opened = agent.page.waitForEvent('popup');
@@ -185,7 +185,7 @@ describe('what the softphone says', () => {
     const desktopFrame = () =>
       agent.page.frames().find((each) => each.url().startsWith(stage.simulator.origins().desktop))!;
     const panelSize = (): Promise<{ width: number; height: number }> =>
-      agent.softphone.locator('main').evaluate((main) => {
+      agent.softphone.locator('.wxcc-softphone').evaluate((main) => {
         const panel = main.closest('.slds-utility-panel')?.getBoundingClientRect();
         return { width: panel?.width ?? innerWidth, height: panel?.height ?? innerHeight };
       });

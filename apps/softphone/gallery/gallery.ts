@@ -57,12 +57,10 @@ function stepsOf({ unlogged, dialing, recording, steps = [] }: Scenario): readon
 }
 
 /** The panel in the Desktop, in the place of the softphone. */
-function mountPanel(parts: Pick<SoftphoneParts, 'ui' | 'phone'>, { state, panel }: Scenario): void {
+function mountPanel(root: Element, parts: Pick<SoftphoneParts, 'ui' | 'phone'>, { state, panel }: Scenario): void {
   const element = createElement('c-wxcc-panel', { is: WxccPanel });
   Object.assign(element, { ...parts, status: panel, dark: state.agent?.darkMode === true });
-  const main = document.createElement('main');
-  main.append(element);
-  document.body.replaceChildren(main);
+  root.replaceChildren(element);
 }
 
 function show(scenario: Scenario): void {
@@ -81,8 +79,10 @@ function show(scenario: Scenario): void {
   };
   const labels = createLabelSource(messages, language, { onUnknown: (code) => console.error('no text for', code) });
   const ui = { labels, tick, icons: 'symbols.svg', version: '1.0.0' };
-  if (scenario.panel) mountPanel({ ui, phone }, scenario);
-  else mountSoftphone(document.body, { ui, host, phone });
+  const main = document.createElement('main');
+  document.body.replaceChildren(main);
+  if (scenario.panel) mountPanel(main, { ui, phone }, scenario);
+  else mountSoftphone(main, { ui, host, phone });
   tick.set(SCENARIO_NOW + (scenario.waited ?? 0));
   play(stepsOf(scenario)).catch(console.error);
 }

@@ -80,7 +80,7 @@ export class AgentPage {
 
   /** Loads the phone anew, as it stands; the record in view stays. */
   async reloadPhone(): Promise<void> {
-    if (this.host === 'openCti') await this.softphone.locator('main').evaluate(() => location.reload());
+    if (this.host === 'openCti') await this.softphone.locator('.wxcc-softphone').evaluate(() => location.reload());
     else {
       await this.page.reload();
       await this.openPhone();

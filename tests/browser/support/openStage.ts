@@ -25,6 +25,10 @@ export interface Stage {
 /** How long anything on a page may take before the test fails, ms. */
 const PATIENCE = 10_000;
 
+/** In an org without Open CTI no tab ever had the other phone: each begins as one that ran the utility before. */
+const BEGIN_WITHOUT_OPEN_CTI =
+  "if (window === top && location.protocol.startsWith('http')) sessionStorage['sim.phone'] ??= 'lightning'";
+
 /**
  * Starts the simulator and a browser once for a file of tests.
  * @param flags of the browser, beyond the usual ones
@@ -72,6 +76,7 @@ export async function openStage(options: Partial<SimulatorOptions> = {}, flags?:
     async agent(place = 1, host = PHONE_HOST) {
       const context = await newContext();
       contexts.push(context);
+      if (host === 'lightning') await context.addInitScript(BEGIN_WITHOUT_OPEN_CTI);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       return new AgentPage(page, simulator, place, host);

@@ -35,7 +35,7 @@ export function createPhoneChoice({ frame, address, storage }: PhoneChoiceOption
     },
     chooseOpenCti() {
       if (kind === 'openCti') return;
-      storage.removeItem(KEY);
+      storage.setItem(KEY, 'openCti');
       location.reload();
     },
   };
