@@ -3,6 +3,7 @@ import { checkContradictions } from './checkContradictions';
 import { checkGeneral } from './checkGeneral';
 import { checkItems } from './checkItems';
 import { checkMappings } from './checkMappings';
+import { checkPopRules } from './checkPopRules';
 import type { DefinitionSource } from 'c/wxccDefinitionFile';
 import { SETTING_ITEMS as ITEM } from 'c/wxccDefinitionItems';
 import { createDiagnostic } from 'c/wxccDiagnostic';
@@ -134,6 +135,7 @@ export function readSettings(found: DefinitionSource): ReadSettings {
     ...checkGeneral(source, asked),
     ...checkItems(source),
     ...checkMappings(source),
+    ...checkPopRules(source),
     ...checkContradictions(asked, reader),
   ];
   return { settings, diagnostics: inFileOrder([...values, ...rest]) };

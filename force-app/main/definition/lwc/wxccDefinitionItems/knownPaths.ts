@@ -1,3 +1,4 @@
+import { POP_ITEMS } from 'c/wxccPopRules';
 import type { SettingItem } from './settingItem';
 import { SETTING_ITEMS } from './settingItems';
 
@@ -12,10 +13,8 @@ const HARMLESS = [
   '/reqDialingOptions/reqInternationalPrefix',
 ];
 
-/** What a softphone layout says where there is Open CTI: read by the phone without it, and by nobody else. */
-export const POP_RULE_PATHS: readonly string[] = ['inbound', 'outbound', 'internal'].flatMap((direction) =>
-  ['Objects', 'NoMatch', 'SingleMatch', 'MultipleMatches'].map((rule) => `/wxccSoftphoneLayout/${direction}${rule}`),
-);
+/** Rules of screen pops without Open CTI. */
+export const POP_RULE_PATHS: readonly string[] = POP_ITEMS.map(({ path }) => path);
 
 const items: readonly SettingItem[] = Object.values(SETTING_ITEMS);
 const rules = items.flatMap((item) => (item.kind === 'mapping' && item.rules ? [item.rules] : []));

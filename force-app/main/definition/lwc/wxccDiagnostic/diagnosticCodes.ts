@@ -52,6 +52,9 @@ export const DIAGNOSTIC_SEVERITY = {
   missingDisplayName: 'warning',
   badObjectName: 'error',
   badFieldName: 'error',
+  badPopRule: 'warning',
+  popObjectIgnored: 'warning',
+  tooManyPopObjects: 'warning',
 
   // Host and Desktop.
   adapterNotOurs: 'warning',

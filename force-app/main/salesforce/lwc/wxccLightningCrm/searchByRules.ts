@@ -1,6 +1,7 @@
 import { WxccError } from 'c/wxccBase';
 import type { FoundRecord, PopTarget, RecordMatch, RecordSearch, SearchAnswer, SearchRequest } from 'c/wxccSalesforce';
-import type { PopRule, PopRules } from './popRules';
+import type { PopRule } from 'c/wxccPopRules';
+import type { PopRules } from './popRules';
 
 /** As Open CTI: fewer characters find everybody. */
 const MIN_CHARACTERS = 3;

@@ -1,5 +1,12 @@
 import { documentFromSettingsMap, ownDefinition, readDefinitionText, readSettings } from 'c/wxccDefinition';
-import type { CallCenterSettings, DefinitionDocument, DefinitionXml, Diagnostic, DocumentItem } from 'c/wxccDefinition';
+import type {
+  CallCenterSettings,
+  DefinitionDocument,
+  DefinitionXml,
+  Diagnostic,
+  DocumentItem,
+  DocumentSection,
+} from 'c/wxccDefinition';
 import { convertDefinition, sourceFromDocument } from 'c/wxccDefinitionConvert';
 import type { ConversionNote, ConversionTarget } from 'c/wxccDefinitionConvert';
 
@@ -78,6 +85,14 @@ export function renameItem(draft: DefinitionDraft, { section, name }: ItemPlace,
 /** Takes an item out. */
 export function removeItem(draft: DefinitionDraft, { section, name }: ItemPlace): DefinitionDraft {
   return changeItems(draft, section, (items) => items.filter((item) => item.name !== name));
+}
+
+/** The draft with a section in the place of the one of its name, or at the end. */
+export function withSection(draft: DefinitionDraft, section: DocumentSection): DefinitionDraft {
+  const { sections } = draft.document;
+  const isThere = sections.some(({ name }) => name === section.name);
+  const put = sections.map((each) => (each.name === section.name ? { ...section, label: each.label } : each));
+  return judged({ sections: isThere ? put : [...sections, section] }, draft);
 }
 
 /** Another name for a section. */

@@ -24,6 +24,7 @@ const REPAIRS: Readonly<Partial<Record<Diagnostic['code'], Repair>>> = {
   notAChoice: toFallback,
   badFieldName: toFallback,
   badObjectName: toFallback,
+  badPopRule: toFallback,
   placeholder: setTo(() => ''),
   desktopUrlRefused: setTo(() => ''),
   apiSwitchedOff: setTo(() => 'true'),

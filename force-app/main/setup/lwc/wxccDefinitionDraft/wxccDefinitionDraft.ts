@@ -1,4 +1,5 @@
 export * from './definitionDraft';
 export * from './mappingTable';
+export * from './popRulesDraft';
 export * from './repairDraft';
 export * from './variableNames';

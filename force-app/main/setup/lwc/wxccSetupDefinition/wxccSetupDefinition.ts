@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { Labels } from 'c/wxccBase';
 import { createDomDefinitionXml, writeImportForm, writeMetadataForm } from 'c/wxccDefinition';
 import type { Diagnostic } from 'c/wxccDefinition';
-import { convertDraft, itemValue, newDraft, openDraft, repairDraft, setItem } from 'c/wxccDefinitionDraft';
+import { addPopRules, convertDraft, itemValue, newDraft, openDraft, repairDraft, setItem } from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft, ItemPlace } from 'c/wxccDefinitionDraft';
 import type { OrgFacts } from 'c/wxccSetupCheck';
 import { diagnosticRow, readFileText, reportRow, saveFile, setupWords } from 'c/wxccSetupRows';
@@ -120,6 +120,10 @@ export default class WxccSetupDefinition extends LightningElement {
 
   handleChange({ detail }: CustomEvent<ItemPlace & { readonly value: string }>): void {
     if (this.draft) this.take(setItem(this.draft, detail, detail.value));
+  }
+
+  handleAddPopRules(): void {
+    if (this.draft) this.take(addPopRules(this.draft));
   }
 
   handleConvert(event: Event): void {

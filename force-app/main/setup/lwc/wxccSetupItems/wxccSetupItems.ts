@@ -1,7 +1,14 @@
 import { LightningElement, api } from 'lwc';
 import type { Labels } from 'c/wxccBase';
 import { itemNameOf, regions, sectionOf } from 'c/wxccDefinition';
-import { areRulesNew, itemValue, readMappingRows, variableNames, writeMappingRows } from 'c/wxccDefinitionDraft';
+import {
+  areRulesNew,
+  itemValue,
+  lacksPopRules,
+  readMappingRows,
+  variableNames,
+  writeMappingRows,
+} from 'c/wxccDefinitionDraft';
 import type { DefinitionDraft, ItemPlace, MappingRow } from 'c/wxccDefinitionDraft';
 import type { OrgFacts } from 'c/wxccSetupCheck';
 import { setupWords } from 'c/wxccSetupRows';
@@ -9,6 +16,7 @@ import { fieldNames, itemSections, mappingOf, type ItemView } from './itemSectio
 
 const WORDS = [
   ...['itemsTitle', 'item', 'value', 'copy', 'copied', 'editTable', 'closeTable', 'field', 'filledBy', 'text'],
+  ...['addPopRules', 'addPopRulesHelp'],
   ...['rules', 'addRow', 'kindVariable', 'kindConstant', 'kindTemplate', 'kindRules'],
 ] as const;
 const KINDS = ['variable', 'constant', 'template', 'rules'] as const;
@@ -30,7 +38,10 @@ function linkList(field: HTMLElement, list: HTMLElement | undefined): void {
 
 const NEW_ROW: MappingRow = { field: '', kind: 'variable', text: '', rules: '' };
 
-/** Every item of a definition with its value; mappings as a table. Sends `item` with `{ section, name, value }`. */
+/**
+ * Every item of a definition with its value; mappings as a table. Sends `item` with `{ section, name, value }`, and
+ * `addpoprules`.
+ */
 export default class WxccSetupItems extends LightningElement {
   @api labels!: Labels;
   @api facts: OrgFacts | undefined;
@@ -57,6 +68,10 @@ export default class WxccSetupItems extends LightningElement {
       ...section,
       items: section.items.map((item) => this.withTable(item)),
     }));
+  }
+
+  get lacksPopRules(): boolean {
+    return lacksPopRules(this.draft);
   }
 
   get regionOptions() {
@@ -103,6 +118,10 @@ export default class WxccSetupItems extends LightningElement {
     const field = event.target as HTMLInputElement;
     const { at, part = '' } = field.dataset;
     this.write(this.rows.map((row, index) => (index === Number(at) ? { ...row, [part]: field.value } : row)));
+  }
+
+  handleAddPopRules(): void {
+    this.dispatchEvent(new CustomEvent('addpoprules'));
   }
 
   handleAdd(): void {

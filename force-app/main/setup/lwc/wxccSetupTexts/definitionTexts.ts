@@ -73,6 +73,12 @@ import check_badObjectName from '@salesforce/label/c.Wxcc_check_badObjectName';
 import repair_badObjectName from '@salesforce/label/c.Wxcc_repair_badObjectName';
 import check_badFieldName from '@salesforce/label/c.Wxcc_check_badFieldName';
 import repair_badFieldName from '@salesforce/label/c.Wxcc_repair_badFieldName';
+import check_badPopRule from '@salesforce/label/c.Wxcc_check_badPopRule';
+import repair_badPopRule from '@salesforce/label/c.Wxcc_repair_badPopRule';
+import check_popObjectIgnored from '@salesforce/label/c.Wxcc_check_popObjectIgnored';
+import repair_popObjectIgnored from '@salesforce/label/c.Wxcc_repair_popObjectIgnored';
+import check_tooManyPopObjects from '@salesforce/label/c.Wxcc_check_tooManyPopObjects';
+import repair_tooManyPopObjects from '@salesforce/label/c.Wxcc_repair_tooManyPopObjects';
 import check_adapterNotOurs from '@salesforce/label/c.Wxcc_check_adapterNotOurs';
 import repair_adapterNotOurs from '@salesforce/label/c.Wxcc_repair_adapterNotOurs';
 import check_apiSwitchedOff from '@salesforce/label/c.Wxcc_check_apiSwitchedOff';
@@ -231,6 +237,12 @@ export const definitionTexts: Messages = {
   repair_badObjectName,
   check_badFieldName,
   repair_badFieldName,
+  check_badPopRule,
+  repair_badPopRule,
+  check_popObjectIgnored,
+  repair_popObjectIgnored,
+  check_tooManyPopObjects,
+  repair_tooManyPopObjects,
   check_adapterNotOurs,
   repair_adapterNotOurs,
   check_apiSwitchedOff,

@@ -61,6 +61,8 @@ import setup_kindRules from '@salesforce/label/c.Wxcc_setup_kindRules';
 import setup_text from '@salesforce/label/c.Wxcc_setup_text';
 import setup_rules from '@salesforce/label/c.Wxcc_setup_rules';
 import setup_addRow from '@salesforce/label/c.Wxcc_setup_addRow';
+import setup_addPopRules from '@salesforce/label/c.Wxcc_setup_addPopRules';
+import setup_addPopRulesHelp from '@salesforce/label/c.Wxcc_setup_addPopRulesHelp';
 import setup_removeRow from '@salesforce/label/c.Wxcc_setup_removeRow';
 import setup_differencesTitle from '@salesforce/label/c.Wxcc_setup_differencesTitle';
 import setup_differencesHelp from '@salesforce/label/c.Wxcc_setup_differencesHelp';
@@ -261,6 +263,8 @@ export const setupTexts: Messages = {
   setup_text,
   setup_rules,
   setup_addRow,
+  setup_addPopRules,
+  setup_addPopRulesHelp,
   setup_removeRow,
   setup_differencesTitle,
   setup_differencesHelp,

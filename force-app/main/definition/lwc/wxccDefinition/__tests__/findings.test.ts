@@ -56,6 +56,57 @@ describe('the rules of screen pops without Open CTI', () => {
       'misspeltItem /wxccSoftphoneLayout/inboundNoMach',
     ]);
   });
+
+  const read = (name: string, value: string) =>
+    readSettings(sourceFromSettingsMap({ ...V1, [`/wxccSoftphoneLayout/${name}`]: value })).diagnostics;
+
+  it.each([
+    ['inboundNoMatch', 'newRecord Contact'],
+    ['inboundNoMatch', ' search '],
+    ['inboundSingleMatch', 'record'],
+    ['outboundSingleMatch', 'flow Greet_Caller'],
+    ['internalMultipleMatches', 'page CallerPage'],
+    ['inboundMultipleMatches', '-'],
+    ['inboundObjects', 'Contact: Name, Phone; Account: Name; Thing__c'],
+    ['inboundObjects', ''],
+  ])('%s may be %j', (name, value) => {
+    expect(read(name, value)).toEqual([]);
+  });
+
+  it.each([
+    ['inboundNoMatch', 'newRecord', 'nothing'],
+    ['inboundNoMatch', 'record', 'nothing'],
+    ['inboundSingleMatch', 'PopToDetail', 'record'],
+    ['inboundSingleMatch', 'flow a b', 'record'],
+    ['inboundMultipleMatches', 'record', 'search'],
+    ['outboundSingleMatch', 'page Le-ad', 'nothing'],
+  ])('%s as %j is told, with what holds instead and what may be written', (name, value, fallback) => {
+    const [found, ...more] = read(name, value);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ code: 'badPopRule', path: `/wxccSoftphoneLayout/${name}` });
+    expect(found?.params).toMatchObject({ item: name, value, fallback });
+    expect(found?.params.choices).toMatch(/^nothing, .*search, newRecord Contact, page CallerPage, flow Greet_Caller$/);
+    expect(found?.params.choices?.includes('record,')).toBe(name.endsWith('SingleMatch'));
+  });
+
+  it('objects and fields that are no API names are told one by one', () => {
+    const told = read('inboundObjects', 'Contact: Name, E-mail; My Object: Name; Account');
+    expect(told.map(({ code, params }) => [code, params.entry])).toEqual([
+      ['popObjectIgnored', 'E-mail'],
+      ['popObjectIgnored', 'My Object: Name'],
+    ]);
+  });
+
+  it('objects and fields beyond what a search takes are told', () => {
+    const fields = Array.from({ length: 21 }, (_each, at) => `F${at}__c`).join(', ');
+    const objects = Array.from({ length: 9 }, (_each, at) => `O${at}__c`).join('; ');
+    const told = [...read('outboundObjects', `Contact: ${fields}`), ...read('outboundObjects', objects)];
+    expect(told.map(({ code, params }) => [code, params.entry])).toEqual([
+      ['tooManyPopObjects', 'Contact.F20__c'],
+      ['tooManyPopObjects', 'O8__c'],
+    ]);
+    expect(told[0]?.params).toMatchObject({ objects: '8', fields: '20' });
+  });
 });
 
 describe('contradictions', () => {

@@ -270,6 +270,8 @@ describe('what cannot be read', () => {
     ['badPresencePair', '/wxccSoftphone/presencePairs', 'Busy'],
     ['badObjectName', '/reqNoRecordMatchConfig/nameOfCrmRecordObject', 'My Object'],
     ['badFieldName', '/reqActivityRecordConfig/sfdcFieldForcallNotes', 'a.b'],
+    ['badPopRule', '/wxccSoftphoneLayout/inboundSingleMatch', 'shout'],
+    ['popObjectIgnored', '/wxccSoftphoneLayout/inboundObjects', 'My Object'],
     ['badInternalName', '/reqGeneralInfo/reqInternalName', '1 softphone'],
     ['apiSwitchedOff', '/reqGeneralInfo/reqUseApi', 'false'],
     ['mappingUnreadable', '/reqNoRecordMatchConfig/sfdcObjetFieldCadVariableMappings1', 'not json'],

@@ -227,6 +227,11 @@ describe('rules of screen pops', () => {
     },
   );
 
+  it('cannot show the one record where there is none or several: the default holds', () => {
+    expect(read({ inboundNoMatch: 'record' }).none).toEqual({ show: 'nothing' });
+    expect(read({ inboundMultipleMatches: 'record' }).many).toEqual({ show: 'search' });
+  });
+
   it('ask Apex for no more than it takes', () => {
     const many = Array.from({ length: 30 }, (_each, at) => `F${at}__c`).join(', ');
     const objects = Array.from({ length: 20 }, (_each, at) => `O${at}__c: ${many}`).join(';');

@@ -2,10 +2,12 @@
 import { createDomDefinitionXml, ownDefinition, parseMapping, writeImportForm } from 'c/wxccDefinition';
 import fc from 'fast-check';
 import {
+  addPopRules,
   areRulesNew,
   canRepair,
   convertDraft,
   itemValue,
+  lacksPopRules,
   newDraft,
   openDraft,
   readMappingRows,
@@ -67,6 +69,44 @@ describe('a draft', () => {
   it('does not convert what is somebody else’s', () => {
     const text = v1('acme', { a: 'b' }).replace('desktop.wxcc-us1.cisco.com', 'cti.acme.com');
     expect(convertDraft(open(text), 'ours')).toBeUndefined();
+  });
+});
+
+describe('the rules of screen pops without Open CTI', () => {
+  const section = 'wxccSoftphoneLayout';
+
+  it('are added whole, as they hold without them, and nothing is found in them', () => {
+    const draft = addPopRules(newDraft());
+    expect(lacksPopRules(newDraft())).toBe(true);
+    expect(lacksPopRules(draft)).toBe(false);
+    expect(draft.findings).toEqual([]);
+    expect(draft.settings).toEqual(newDraft().settings);
+    expect(draft.document.sections.at(-1)?.items).toHaveLength(12);
+    expect(itemValue(draft, { section, name: 'inboundSingleMatch' })).toBe('record');
+    expect(itemValue(draft, { section, name: 'outboundSingleMatch' })).toBe('nothing');
+    expect(itemValue(draft, { section, name: 'inboundObjects' })).toMatch(/^Contact: Name/);
+  });
+
+  it('keep what the definition says already, misspelt items too, and are added once', () => {
+    const draft = addPopRules(open(v1(section, { inboundNoMatch: 'newRecord Lead', inboundOnes: 'x' })));
+    expect(itemValue(draft, { section, name: 'inboundNoMatch' })).toBe('newRecord Lead');
+    expect(itemValue(draft, { section, name: 'inboundOnes' })).toBe('x');
+    expect(addPopRules(draft).document).toEqual(draft.document);
+    expect(draft.document.sections.filter(({ name }) => name === section)).toHaveLength(1);
+  });
+
+  it('stand in the file that is downloaded, and come back from it', () => {
+    const draft = addPopRules(newDraft());
+    expect(open(writeImportForm(draft.document)).document.sections.at(-1)).toEqual(draft.document.sections.at(-1));
+  });
+
+  it('are repaired to what holds instead', () => {
+    const draft = setItem(addPopRules(newDraft()), { section, name: 'inboundMultipleMatches' }, 'record');
+    const [found] = draft.findings;
+    expect(found && canRepair(found)).toBe(true);
+    const repaired = found ? repairDraft(draft, found) : draft;
+    expect(itemValue(repaired, { section, name: 'inboundMultipleMatches' })).toBe('search');
+    expect(repaired.findings).toEqual([]);
   });
 });
 
