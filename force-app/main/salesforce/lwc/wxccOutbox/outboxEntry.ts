@@ -169,7 +169,7 @@ const STATE_AT_START = { waiting: 'waiting', sent: 'waiting', unsure: 'unsure' }
 
 /** Is it of a kind that this package can read? */
 const isReadable = ({ format = 1, state, purpose }: JournalEntry): boolean =>
-  format <= JOURNAL_FORMAT && purpose === 'saveCall' && (state === 'saved' || state in STATE_AT_START);
+  format <= JOURNAL_FORMAT && purpose === 'saveCall' && (state === 'saved' || Object.hasOwn(STATE_AT_START, state));
 
 /**
  * Reads what an earlier page left: what was on its way and cannot be repeated is `unsure`, the rest is sent again.
