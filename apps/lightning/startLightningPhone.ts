@@ -33,6 +33,8 @@ import { watchLeaving } from '../softphone/watchLeaving';
 import { watchSignIn } from '../softphone/watchSignIn';
 import { createUtilityHost } from './utilityHost';
 import type { UtilityHost } from './utilityHost';
+import { watchDefinition } from './watchDefinition';
+import type { DefinitionWatch } from './watchDefinition';
 
 const VERSION = process.env.WXCC_VERSION ?? 'dev';
 const VIEWS: Record<TabRole, HostView['tab']> = { deciding: 'undecided', leader: 'holder', follower: 'elsewhere' };
@@ -82,6 +84,7 @@ class UtilityPhone implements LightningPhone {
   private readonly ids = createCryptoIds();
   private readonly ui: SoftphoneUi;
   private readonly crm: Crm;
+  private readonly definition: DefinitionWatch;
   private readonly host: UtilityHost;
   private readonly notifications: ReturnType<typeof createBrowserNotifications>;
   private readonly visible: ReturnType<typeof createPageVisibility>;
@@ -104,10 +107,12 @@ class UtilityPhone implements LightningPhone {
     this.ui = { labels, icons, version: VERSION, tick: createTick(this.clock, this.report) };
     this.phone = createNoticingPhone(createStillPhone(this.report), this.report);
     this.visible = createPageVisibility(this.report, page.document);
-    this.crm = createLightningCrm({
+    const crm = createLightningCrm({
       ...{ page: options.page, clock: this.clock, ids: this.ids },
       onSessionOver: () => this.session?.phone.presence.endSession(),
     });
+    this.definition = watchDefinition(crm);
+    this.crm = this.definition.crm;
     this.notifications = createBrowserNotifications('Notification' in page ? Notification : undefined, {
       onClick: () => void this.crm.panel.show(true).catch(this.report),
       onError: this.report,
@@ -215,8 +220,14 @@ class UtilityPhone implements LightningPhone {
         onChange: (noSignInWindow) => host.show({ ...host.view.value, noSignInWindow }),
       }),
       watchLeaving(page, phone),
+      this.definition.follow(phone, (isLacking) => this.tellDefinition(isLacking)),
       onReturn({ page, clock, visible }, () => phone.definition.readAgain()),
     ];
+  }
+
+  private tellDefinition(isLacking: boolean): void {
+    const { problem: _, ...view } = this.host.view.value;
+    this.host.show({ ...view, ...(isLacking && { problem: 'noDefinition' as const }) });
   }
 
   /** Storage is this origin's, and an org has its own: its host stands for the org's id, which no component is told. */

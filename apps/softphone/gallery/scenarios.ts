@@ -259,6 +259,7 @@ export const SCENARIOS: readonly Scenario[] = [
   at('noCallCenter', desktop('idle'), { host: { tab: 'undecided', problem: 'noCallCenter' } }),
   at('badOrigin', desktop('idle'), { host: { tab: 'undecided', problem: 'badOrigin' } }),
   at('noOpenCti', desktop('idle'), { host: { tab: 'undecided', problem: 'noOpenCti' } }),
+  at('noDefinition', starting('failed'), { host: { tab: 'holder', problem: 'noDefinition' } }),
   at('crashed', desktop('idle'), { host: { tab: 'undecided', problem: 'crashed', what: 'badInput' } }),
   at('elsewhere', desktop('idle'), { host: { tab: 'elsewhere' } }),
   at('settings', starting('waiting')),

@@ -72,6 +72,8 @@ import state_loading_text from '@salesforce/label/c.Wxcc_state_loading_text';
 import state_loading_title from '@salesforce/label/c.Wxcc_state_loading_title';
 import state_noCallCenter_text from '@salesforce/label/c.Wxcc_state_noCallCenter_text';
 import state_noCallCenter_title from '@salesforce/label/c.Wxcc_state_noCallCenter_title';
+import state_noDefinition_text from '@salesforce/label/c.Wxcc_state_noDefinition_text';
+import state_noDefinition_title from '@salesforce/label/c.Wxcc_state_noDefinition_title';
 import state_noDesktopUrl_text from '@salesforce/label/c.Wxcc_state_noDesktopUrl_text';
 import state_noDesktopUrl_title from '@salesforce/label/c.Wxcc_state_noDesktopUrl_title';
 import state_noOpenCti_text from '@salesforce/label/c.Wxcc_state_noOpenCti_text';
@@ -182,6 +184,8 @@ export const softphoneTexts: Messages = {
   state_loading_title,
   state_noCallCenter_text,
   state_noCallCenter_title,
+  state_noDefinition_text,
+  state_noDefinition_title,
   state_noDesktopUrl_text,
   state_noDesktopUrl_title,
   state_noOpenCti_text,

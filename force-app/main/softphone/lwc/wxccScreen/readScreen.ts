@@ -62,7 +62,7 @@ export function readScreen(facts: ScreenFacts): Screen | undefined {
 function hostScreen({ host: { problem, what, tab }, state }: ScreenFacts): Screen | undefined {
   if (problem === 'noCallCenter') return fill('noCallCenter', 'call', { tone: 'info' });
   if (problem === 'crashed') return fill('crashed', 'error', { ...reload, params: { what: what ?? '' } });
-  if (problem) return fill(problem, 'unlinked', reload);
+  if (problem) return fill(problem, problem === 'noDefinition' ? 'settings' : 'unlinked', reload);
   if (tab !== 'elsewhere') return undefined;
   // A call of the other tab is shown here as well, and what there is to do about it.
   const isMirrored = state.calls.length > 0 || state.notLogged > 0;

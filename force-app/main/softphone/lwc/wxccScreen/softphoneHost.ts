@@ -11,9 +11,10 @@ export interface PanelSize {
  * - `noCallCenter`: not opened by a call center's utility
  * - `badOrigin`: opened with parameters that name no Salesforce site
  * - `noOpenCti`: Salesforce's script did not load
+ * - `noDefinition`: without Open CTI, no definition is stored that holds for this user
  * - `crashed`: starting failed by a fault of ours
  */
-export type HostProblem = 'noCallCenter' | 'badOrigin' | 'noOpenCti' | 'crashed';
+export type HostProblem = 'noCallCenter' | 'badOrigin' | 'noOpenCti' | 'noDefinition' | 'crashed';
 
 /** What the page (or the native utility) knows and the phone does not. A new object for every change. */
 export interface HostView {

@@ -71,6 +71,7 @@ describe.each(SCENARIOS)('the state $name', (of) => {
 describe('what stands in the way', () => {
   it.each([
     ['noCallCenter', 'Open me from the utility bar'],
+    ['noDefinition', 'You have no definition yet'],
     ['settingsSlow', 'Salesforce is slow'],
     ['noDesktopUrl', 'Which Desktop?'],
     ['loading', 'Loading the Desktop'],
