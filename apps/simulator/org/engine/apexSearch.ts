@@ -42,23 +42,36 @@ const numbersOf = (record: StoredRecord, object: ObjectDescribe): JsonValue[] =>
     .map((field) => ({ field, number: textAt(record, field) }))
     .filter(({ number }) => number.trim() !== '');
 
-const isNumber = (term: string): boolean => /^[\d\s()+./-]+$/.test(term);
+/** Kinds of fields with one line of text. */
+const TEXTS = ['string', 'email', 'phone', 'combobox', 'url'];
+/** Longest number that is taken for a case number without its zeros. */
+const CASE_DIGITS = 8;
 
-/** What stands between spaces, each as its words: an e-mail address is one with three. A number with signs is one. */
-const phrasesOf = (term: string): string[] =>
-  (isNumber(term) ? [term] : term.split(/\s+/)).map((part) => wordsOf(part).join(' ')).filter(Boolean);
+const isWrittenAsNumber = (term: string): boolean => /^[\d\s()+./-]+$/.test(term) && phoneVariants(term).length > 0;
 
-const TEXTS = ['string', 'email', 'phone', 'combobox', 'url', 'textarea', 'picklist'];
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
-/** Every phrase stands in a field, whole words in the same order. Salesforce's index knows all fields that hold text. */
-const isTold = (phrases: readonly string[], record: StoredRecord, object: ObjectDescribe): boolean => {
-  const searched = Object.entries(object.fields).flatMap(([name, { type }]) => (TEXTS.includes(type) ? [name] : []));
-  const texts = [nameFieldOf(object), ...searched].map((name) => ` ${wordsOf(textAt(record, name)).join(' ')} `);
-  return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
-};
+/** Word for word; an e-mail address whole, for somebody else's may end or begin with it. */
+function isIn(text: string, term: string): boolean {
+  if (!term.includes('@')) return spaced(text).includes(spaced(term));
+  return text
+    .toLowerCase()
+    .split(/[\s,;<>()]+/)
+    .includes(term.trim().toLowerCase());
+}
 
-const hasNumber = (term: string, record: StoredRecord, object: ObjectDescribe): boolean =>
-  phoneFieldsOf(object).some((field) => isSameLine(term, textAt(record, field)));
+const withoutZeros = (text: string): string => text.replace(/^0+/, '');
+
+const isSameCase = (term: string, name: string): boolean =>
+  /^\d+$/.test(name) && /^\d+$/.test(term) && term.length <= CASE_DIGITS && withoutZeros(term) === withoutZeros(name);
+
+/** Does the text stand in the record, or is it the number that is its name? */
+function isHolding(record: StoredRecord, object: ObjectDescribe, term: string): boolean {
+  const name = nameFieldOf(object);
+  const own = Object.entries(object.fields).filter(([, { type, createable }]) => createable && TEXTS.includes(type));
+  const texts = [name, ...own.map(([field]) => field)].map((field) => textAt(record, field));
+  return texts.some((text) => isIn(text, term)) || isSameCase(term.trim(), textAt(record, name));
+}
 
 type Matcher = (record: StoredRecord, object: ObjectDescribe) => boolean;
 
@@ -67,16 +80,18 @@ function matcherOf(data: ApexData): Matcher {
   const term = textOf(data, 'term', MAX_TERM);
   const way = textOf(data, 'by', MAX_TERM);
   const words = wordsOf(term);
-  if (way === 'phone' && phoneVariants(term).length > 0) return (record, object) => hasNumber(term, record, object);
-  if (way === 'name' && words.join('').length >= 2)
-    return (record, object) => isNamed(words, textAt(record, nameFieldOf(object)));
-  if (way === 'text' && words.join('').length >= 2) {
-    const isLine = isNumber(term) && phoneVariants(term).length > 0;
-    return (record, object) => (isLine && hasNumber(term, record, object)) || isTold(phrasesOf(term), record, object);
-  }
-  throw new ApexRefusal('badInput', 'Search by name, text or phone', {
-    name: /^(phone|name|text)$/.test(way) ? 'term' : 'by',
-  });
+  const byPhone: Matcher = (record, object) =>
+    phoneFieldsOf(object).some((field) => isSameLine(term, textAt(record, field)));
+  const byName: Matcher = (record, object) => isNamed(words, textAt(record, nameFieldOf(object)));
+  const isNumber = way === 'text' && isWrittenAsNumber(term);
+  const isEnough = words.join('').length >= 2;
+  if (way === 'phone' && phoneVariants(term).length > 0) return byPhone;
+  if (way === 'name' && isEnough) return byName;
+  if (way === 'text' && isEnough)
+    return (record, object) =>
+      isHolding(record, object, term) || (isNumber ? byPhone(record, object) : byName(record, object));
+  const name = /^(phone|name|text)$/.test(way) ? 'term' : 'by';
+  throw new ApexRefusal('badInput', 'Search by name, by text or by phone', { name });
 }
 
 function namedIn(describe: Readonly<Record<string, ObjectDescribe>>, name: string): string | undefined {

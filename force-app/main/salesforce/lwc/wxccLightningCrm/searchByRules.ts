@@ -5,15 +5,9 @@ import type { PopRules } from './popRules';
 
 /** As Open CTI: fewer characters find everybody. */
 const MIN_CHARACTERS = 3;
-/** What Apex takes for a number. */
-const MIN_DIGITS = 7;
 /** Records of each object. More than anybody chooses from. */
 const LIMIT = 20;
 const PERSON_FIELDS = ['IsPersonAccount', 'PersonContactId'];
-
-/** With its plus it is nothing else; digits alone may be the number of a case or an account. */
-const isNumber = (text: string): boolean =>
-  /^\+[\d\s()./-]+$/.test(text) && text.replace(/\D/g, '').length >= MIN_DIGITS;
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -56,9 +50,8 @@ function targetOf(rule: PopRule, matches: readonly RecordMatch[], request: Searc
 }
 
 /**
- * Looks for records by the pop rules, through our Apex: numbers with a plus in phone fields, everything else in all fields,
- * as Open CTI does.
- * One round trip. @returns `target` is what the rules show, whether or not the request is deferred
+ * Looks for records by the pop rules, through our Apex: numbers, names, and any text that stands in a field: an e-mail
+ * address, an account number. One round trip. @returns `target` is what the rules show, whether or not the request is deferred
  * @throws WxccError `badInput` below 3 characters
  */
 export async function searchByRules(
@@ -73,8 +66,7 @@ export async function searchByRules(
   const fields = Object.fromEntries(
     objects.map((name) => [name, [...(rules.objects[name] ?? []), ...(name === 'Account' ? PERSON_FIELDS : [])]]),
   );
-  const by = isNumber(term) ? 'phone' : 'text';
-  const found = await records.find({ by, term, objects, fields, limit: LIMIT });
+  const found = await records.find({ by: 'text', term, objects, fields, limit: LIMIT });
   const matches = found.records.map(matchOf);
   const target = targetOf(ruleFor(rules, matches.length), matches, request);
   return { matches, ...(target && { target }) };

@@ -3,8 +3,9 @@ import type { JsonValue } from 'c/wxccBase';
 /** What to look for. */
 export interface RecordQuery {
   /**
-   * `name`: every word begins a word of the record's name, two characters at least; `phone`: at least seven digits, in phone
-   * fields; `text`: what stands between spaces, as it is, in any field, or as a phone number if it may be one.
+   * - `name`: every word begins a word of the record's name, two characters at least
+   * - `phone`: at least seven digits, in phone fields
+   * - `text`: stands word for word in any field of one line, or is found as a name or a number is
    */
   readonly by: 'name' | 'phone' | 'text';
   readonly term: string;
