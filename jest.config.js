@@ -34,7 +34,7 @@ const nodeProject = (displayName, folder = displayName) => ({
 /** Tours in Chromium. @param phoneHost where the phone of their agents stands */
 const browserProject = (displayName, phoneHost) => ({
   ...nodeProject(displayName, 'browser'),
-  setupFilesAfterEnv: process.env.ONCE ? [] : ['<rootDir>/tests/setup/secondTry.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/setup/secondTry.ts'],
   globals: { PHONE_HOST: phoneHost },
 });
 
