@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import type { BenchOptions, Figure, Suite, SuiteName } from './figure';
-import { intoPage, writeLines, writeTables } from './report';
+import { intoPage, writeLines } from './report';
 import type { Measured } from './report';
 import { measureEndurance } from './suites/endurance';
 import { measureNative } from './suites/native';
@@ -23,7 +23,7 @@ Measures in Chromium, with the simulator as Salesforce and Webex. Without a suit
   --runs N     repetitions of whatever varies, default 7
   --calls N    calls of the endurance run, default 2000
   --json FILE  the figures as JSON
-  --write      the tables into ${PAGE}`;
+  --write      their tables into ${PAGE}; the others stay`;
 
 const SUITES: Readonly<Record<SuiteName, Suite>> = {
   weight: measureWeight,
@@ -88,6 +88,6 @@ export async function runBench(args: readonly string[], print: (line: string) =>
   print(`Measured on ${machine}`);
   for (const line of writeLines(measured)) print(line);
   if (plan.json !== undefined) writeFileSync(plan.json, `${JSON.stringify(measured, null, 2)}\n`);
-  if (plan.isWritten) writeFileSync(PAGE, intoPage(readFileSync(PAGE, 'utf8'), writeTables(measured)));
+  if (plan.isWritten) writeFileSync(PAGE, intoPage(readFileSync(PAGE, 'utf8'), measured));
   return 0;
 }

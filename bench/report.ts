@@ -35,21 +35,15 @@ const row = (figure: Figure): string => {
   return `| ${name} | ${median} | ${p95} | ${unit} | ${runs} | ${aim(figure)} |`;
 };
 
-function table(suite: SuiteName, figures: readonly Figure[]): readonly string[] {
-  const own = figures.filter((figure) => figure.suite === suite);
-  if (own.length === 0) return [];
+/** A suite's table in Markdown, under its title and where it was measured. */
+function table(suite: SuiteName, { machine, commit, date, figures }: Measured): string {
   const head = [
     '| what | median | 95th percentile | unit | runs | at most |',
     '| --- | ---: | ---: | --- | ---: | --- |',
   ];
-  return [`### ${TITLES[suite]}`, '', ...head, ...own.map(row), ''];
-}
-
-/** The tables of docs/performance.md, in Markdown. */
-export function writeTables({ machine, commit, date, figures }: Measured): string {
-  const suites = Object.keys(TITLES) as SuiteName[];
-  const head = `Measured on ${date}, commit \`${commit}\`, on ${machine}.`;
-  return [head, '', ...suites.flatMap((suite) => table(suite, figures))].join('\n');
+  const rows = figures.filter((figure) => figure.suite === suite).map(row);
+  const where = `Measured on ${date}, commit \`${commit}\`, on ${machine}.`;
+  return [`### ${TITLES[suite]}`, '', where, '', ...head, ...rows].join('\n');
 }
 
 /** The same for a terminal, a line a figure. */
@@ -65,9 +59,20 @@ export function writeLines({ figures }: Pick<Measured, 'figures'>): readonly str
 const START = '<!-- npm run bench writes from here -->';
 const END = '<!-- to here -->';
 
-/** Puts the tables between the two marks. @throws when the page has no marks */
-export function intoPage(page: string, tables: string): string {
+const titleOf = (section: string): string => section.slice('### '.length).split('\n', 1)[0] ?? '';
+
+/**
+ * Puts the tables of what was measured between the two marks; those of other suites stay as they were measured before.
+ * @throws when the page has no marks
+ */
+export function intoPage(page: string, measured: Measured): string {
   const [start, end] = [page.indexOf(START), page.indexOf(END)];
   if (start < 0 || end < start) throw new Error('The page has no place for the tables.');
-  return `${page.slice(0, start + START.length)}\n\n${tables.trim()}\n\n${page.slice(end)}`;
+  const there = page.slice(start + START.length, end).split(/^(?=### )/m);
+  const old = new Map(there.map((section) => [titleOf(section), section.trim()]));
+  const isMeasured = (suite: SuiteName): boolean => measured.figures.some((figure) => figure.suite === suite);
+  const sections = (Object.keys(TITLES) as SuiteName[]).flatMap((suite) =>
+    isMeasured(suite) ? [table(suite, measured)] : (old.get(TITLES[suite]) ?? []),
+  );
+  return `${page.slice(0, start + START.length)}\n\n${sections.join('\n\n')}\n\n${page.slice(end)}`;
 }

@@ -59,8 +59,8 @@ async function readMarks(page: Page): Promise<ReadonlyMap<string, number>> {
 
 async function start(stage: Stage, agent: AgentPage, latency: number): Promise<Started> {
   const { door } = stage.simulator.org;
-  await agent.openOrg();
   const before = door.operations().length;
+  await agent.openOrg();
   await agent.openPhone();
   const marks = await readMarks(agent.page);
   const times = MARKS.map((mark) => [mark, marks.get(`wxcc:${mark}`) ?? Number.NaN]);
@@ -89,8 +89,6 @@ async function startsAt(stage: Stage, latency: number, runs: number): Promise<re
     const agent = await stage.agent(1, 'lightning');
     stage.simulator.org.door.set('*', { latency });
     first.push(await start(stage, agent, latency));
-    // The tab remembers which phone it ran, but the next start is to begin at the same click.
-    await agent.page.evaluate(() => sessionStorage.removeItem('sim.phone'));
     await agent.page.goto('about:blank');
     next.push(await start(stage, agent, latency));
   }
