@@ -374,6 +374,14 @@ describe('the setup tab', () => {
     expect(width).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'definition-es-400');
+    const rules = page.getByRole('button', { name: 'Añadir las reglas de pantallas emergentes sin Open CTI' });
+    await rules.focus();
+    await shoot(page, 'pop-rules-button-es-400');
+    await page.keyboard.press('Enter');
+    await rules.waitFor({ state: 'detached' });
+    await page.locator('summary', { hasText: 'wxccSoftphoneLayout' }).click();
+    expect(await page.locator('[data-item="inboundSingleMatch"] input').inputValue()).toBe('record');
+    await shoot(page, 'pop-rules-es-400');
     await openTab(page, 'Vista previa');
     await page.getByLabel('Ejemplo').selectOption('Llamada saliente');
     await shoot(page, 'preview-es-400');
