@@ -4,7 +4,7 @@ export const ROOMS = {
   outbox: { code: `${LWC}/salesforce/lwc/wxccOutbox`, tests: [`${LWC}/salesforce/lwc/wxccOutbox/__tests__/*.test.ts`] },
   tabs: {
     code: `${LWC}/tabs/lwc/wxccTabs`,
-    tests: ['phoneLock', 'heartbeatLock', 'tabLeader', 'tabLine', 'tabLineMessages'].map(
+    tests: ['phoneLock', 'heartbeatLock', 'tabLeader', 'tabFollower', 'tabLine', 'tabLineMessages'].map(
       (name) => `tests/contract/${name}.test.ts`,
     ),
   },
