@@ -15,12 +15,16 @@ const { tests } = ROOMS[process.env.WXCC_ROOM];
 
 export default {
   rootDir: process.cwd(),
-  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  testEnvironment: `${process.cwd()}/scripts/mutation/firstFailureEnvironment.cjs`,
   roots: ['<rootDir>/force-app/main', '<rootDir>/tests', '<rootDir>/apps'],
   testMatch: tests.map((pattern) => `<rootDir>/${pattern}`),
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   moduleNameMapper: modules,
   transform: { '^.+\\.(ts|mjs|js)$': '<rootDir>/scripts/mutation/esbuild-transformer.cjs' },
-  setupFiles: ['<rootDir>/scripts/mutation/stillClock.cjs', '<rootDir>/tests/setup/fixedSeeds.ts'],
-  testTimeout: 60_000,
+  setupFiles: [
+    ...['<rootDir>/scripts/mutation/stillClock.cjs', '<rootDir>/tests/setup/fixedSeeds.ts'],
+    '<rootDir>/scripts/mutation/firstExample.cjs',
+  ],
+  // The slowest test takes about a second: one that waits for ever under a mutant fails by itself, and its process lives on.
+  testTimeout: 3_000,
 };
