@@ -4,7 +4,7 @@ import type { Phone, PhoneUser } from 'c/wxccCall';
 import { createLightningCrm } from 'c/wxccLightningCrm';
 import type { LightningPage } from 'c/wxccLightningCrm';
 import type { Crm } from 'c/wxccSalesforce';
-import type { HostView, SoftphoneHost, SoftphoneUi } from 'c/wxccScreen';
+import type { SoftphoneHost, SoftphoneUi } from 'c/wxccScreen';
 import { createTabLeader } from 'c/wxccTabs';
 import type { TabLeader, TabRole } from 'c/wxccTabs';
 import {
@@ -18,16 +18,15 @@ import { createBrowserFrame } from '../softphone/browserFrame';
 import type { BrowserFrame } from '../softphone/browserFrame';
 import { createBrowserNotifications } from '../softphone/browserNotifications';
 import { createTick } from '../softphone/createTick';
-import { followOffers } from '../softphone/followOffers';
-import { followUtility } from '../softphone/followUtility';
+import { leadPhone } from '../softphone/leadPhone';
 import { createNoticingPhone, nameOf } from '../softphone/noticingPhone';
 import type { NoticingPhone } from '../softphone/noticingPhone';
 import { onReturn } from '../softphone/onReturn';
 import { openFollower } from '../softphone/openFollower';
-import { markStartUp } from '../softphone/pageMarks';
 import type { PageMark } from '../softphone/pageMarks';
-import { isInFrame, openPhoneSession } from '../softphone/phoneSession';
+import { isInFrame } from '../softphone/phoneSession';
 import type { PhoneSession } from '../softphone/phoneSession';
+import { ROLE_VIEWS } from '../softphone/roleViews';
 import { createStillPhone } from '../softphone/stillPhone';
 import { watchLeaving } from '../softphone/watchLeaving';
 import { watchSignIn } from '../softphone/watchSignIn';
@@ -37,7 +36,6 @@ import { watchDefinition } from './watchDefinition';
 import type { DefinitionWatch } from './watchDefinition';
 
 const VERSION = process.env.WXCC_VERSION ?? 'dev';
-const VIEWS: Record<TabRole, HostView['tab']> = { deciding: 'undecided', leader: 'holder', follower: 'elsewhere' };
 
 /** What the component `c-wxcc-softphone` takes. */
 export interface ShownPhone {
@@ -65,16 +63,6 @@ export interface LightningPhone {
   /** A fault of a component becomes a message: nobody looks at a blank panel. */
   note(error: unknown): void;
   dispose(): void;
-}
-
-/** Storage may be refused by a getter that throws. */
-function storageOf(read: () => Storage): Storage | undefined {
-  try {
-    return read();
-  } catch {
-    // Refused here: what needs it says so where it matters.
-    return undefined;
-  }
 }
 
 /** The softphone in a Lightning utility: what the page in Open CTI's frame is there, without a page of its own. */
@@ -166,7 +154,7 @@ class UtilityPhone implements LightningPhone {
     if (this.isOver || role === 'deciding') return;
     this.session = role === 'leader' ? this.lead() : this.follow();
     this.phone = createNoticingPhone(this.session.phone, this.report);
-    this.host.show({ tab: VIEWS[role] });
+    this.host.show({ tab: ROLE_VIEWS[role] });
     this.draw(this.phone);
   }
 
@@ -178,43 +166,24 @@ class UtilityPhone implements LightningPhone {
   }
 
   private lead(): PhoneSession {
-    const { crm, channel, clock, ids, visible, warn: onError, user } = this;
+    const { crm, channel, clock, ids, visible, notifications, warn: onError, user } = this;
     const { window: page } = this.options;
     this.frame = createBrowserFrame();
     const { frame } = this;
-    const session = openPhoneSession({
-      ...{ page, crm, frame, clock, ids, user, channel, visible, onError },
-      storage: storageOf(() => page.localStorage),
-      tabStorage: storageOf(() => page.sessionStorage),
+    return leadPhone({
+      ...{ page, crm, frame, clock, ids, user, channel, visible, notifications, onError },
+      labels: this.ui.labels,
+      watch: (phone) => this.watch(phone, frame),
     });
-    const stops = [...this.watch(session.phone, frame), this.retryOnline(session.phone)];
-    markStartUp(session.phone, (name) => this.mark(name));
-    return {
-      phone: session.phone,
-      dispose() {
-        stops.forEach((stop) => stop());
-        session.dispose();
-      },
-    };
-  }
-
-  /** Back in the net: what waits need not wait for its pause. */
-  private retryOnline(phone: Phone): Unsubscribe {
-    const { window: page } = this.options;
-    const retry = (): void => phone.unlogged.retry();
-    page.addEventListener('online', retry);
-    return () => page.removeEventListener('online', retry);
   }
 
   /** As on the page; only how the session below ends is Lightning's own business here. */
   private watch(phone: Phone, frame: BrowserFrame): Unsubscribe[] {
-    const { crm, host, clock, visible, notifications, warn: onError } = this;
+    const { host, clock, visible } = this;
     const { window: page } = this.options;
-    const { labels, tick } = this.ui;
+    const { tick } = this.ui;
     const hasFocus = (): boolean => page.document.hasFocus();
     return [
-      followUtility(phone, crm.panel, { labels, onError }),
-      followOffers(phone, { panel: crm.panel, notifications, labels, onError, hasFocus }),
       watchSignIn({
         ...{ phone, tick, hasFocus, isInFrame: () => isInFrame(page, frame) },
         onChange: (noSignInWindow) => host.show({ ...host.view.value, noSignInWindow }),

@@ -15,32 +15,20 @@ import { createBrowserFrame, type BrowserFrame } from './browserFrame';
 import { checkCallCenterPage } from './callCenterPage';
 import { createTick } from './createTick';
 import { createBrowserNotifications, type BrowserNotifications } from './browserNotifications';
-import { followOffers } from './followOffers';
-import { followUtility } from './followUtility';
+import { leadPhone } from './leadPhone';
 import { mountSoftphone } from './mountSoftphone';
 import { createNoticingPhone, nameOf, type NoticingPhone } from './noticingPhone';
 import { readOpenCti } from './openCtiGlobal';
 import { readPageData, type PageData } from './pageData';
 import { createPageHost, type PageHost } from './pageHost';
 import { LABELS_GLOBAL, readPageLabels } from './pageLabels';
-import { markStartUp } from './pageMarks';
-import { isInFrame, openPhoneSession, type PhoneSession } from './phoneSession';
+import { pageStorage } from './pageStorage';
+import { isInFrame, type PhoneSession } from './phoneSession';
+import { ROLE_VIEWS } from './roleViews';
 import { createStillPhone } from './stillPhone';
 
 /** Written in by the build. */
 const VERSION = process.env.WXCC_VERSION ?? 'dev';
-
-const VIEWS: Record<TabRole, HostView['tab']> = { deciding: 'undecided', leader: 'holder', follower: 'elsewhere' };
-
-/** Storage may be refused by a getter that throws. */
-function storageOf(read: () => Storage): Storage | undefined {
-  try {
-    return read();
-  } catch {
-    // Refused for this frame: what needs it says so where it matters.
-    return undefined;
-  }
-}
 
 /** The softphone's page: who is shown what, from the first paint to the last. */
 class SoftphonePage {
@@ -99,7 +87,7 @@ class SoftphonePage {
     const check = checkCallCenterPage({
       location: this.page.location,
       isFramed: this.page.parent !== this.page,
-      storage: storageOf(() => this.page.sessionStorage),
+      storage: pageStorage(this.page, 'sessionStorage'),
       hasOpenCti: api !== undefined,
     });
     if (check.kind === 'restore') this.page.location.search = check.search;
@@ -160,35 +148,14 @@ class SoftphonePage {
   private lead(): void {
     const onError = (error: unknown): void => console.warn('Webex phone:', nameOf(error));
     if (!this.crm) return;
-    const { page, crm, channel, clock, ids, user, visible } = this;
+    const { page, crm, channel, clock, ids, user, visible, labels, notifications } = this;
     this.frame = createBrowserFrame();
     const { frame } = this;
-    const session = openPhoneSession({
-      ...{ page, crm, frame, clock, ids, user, channel, visible, onError },
-      storage: storageOf(() => page.localStorage),
-      tabStorage: storageOf(() => page.sessionStorage),
+    this.session = leadPhone({
+      ...{ page, crm, frame, clock, ids, user, channel, visible, labels, notifications, onError },
+      watch: (phone) => [this.watchPage(phone, crm, frame)],
     });
-    // Back in the net: what waits need not wait for its pause.
-    const retry = (): void => session.phone.unlogged.retry();
-    page.addEventListener('online', retry);
-    const stops = [
-      () => page.removeEventListener('online', retry),
-      followUtility(session.phone, crm.panel, { labels: this.labels, onError }),
-      followOffers(session.phone, {
-        ...{ panel: crm.panel, notifications: this.notifications, labels: this.labels, onError },
-        hasFocus: () => page.document.hasFocus(),
-      }),
-      this.watchPage(session.phone, crm, frame),
-    ];
-    this.session = {
-      phone: session.phone,
-      dispose() {
-        stops.forEach((stop) => stop());
-        session.dispose();
-      },
-    };
-    markStartUp(session.phone, (name) => page.performance.mark(name));
-    this.showPhone(session.phone, 'leader');
+    this.showPhone(this.session.phone, 'leader');
   }
 
   /** Loaded a moment later: before the phone is there nobody signs in, and nobody can be left routable. */
@@ -206,7 +173,7 @@ class SoftphonePage {
 
   private showPhone(phone: Phone, role: TabRole): void {
     this.phone = createNoticingPhone(phone, this.report);
-    this.host.show({ tab: VIEWS[role] });
+    this.host.show({ tab: ROLE_VIEWS[role] });
     this.mount(this.phone);
   }
 
