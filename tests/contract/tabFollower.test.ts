@@ -49,6 +49,19 @@ describe('a tab whose leader died claims the phone', () => {
     expect([b.role(), clock.pending]).toEqual(['leader', 0]);
   });
 
+  it.each([
+    ['1.5 s after, when its page was opened on the screen just before', 3_000, 1_500],
+    ['20 s after, when its page was opened on the screen long before', 3_001, 20_000],
+  ])('%s', async (_, before, after) => {
+    const { clock, b, dies } = await tabStage.withFollower(true);
+    await clock.advance(before);
+    await dies();
+    await clock.advance(after - 1);
+    expect(b.role()).toBe('follower');
+    await clock.advance(1);
+    expect(b.role()).toBe('leader');
+  });
+
   it('1.5 s after it is shown', async () => {
     const { clock, b, dies } = await tabStage.withFollower(false);
     await dies();

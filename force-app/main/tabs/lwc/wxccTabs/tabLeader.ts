@@ -9,7 +9,7 @@ export type TabRole = 'deciding' | 'leader' | 'follower';
 /**
  * One phone per browser (architecture §4). A follower takes over
  * - on `takeOver()`, when the user wants the phone here;
- * - when it became visible after the leader died, or just before (closing a tab shows its neighbour): within 3 s;
+ * - when it became visible, or was opened so, after the leader died or just before (closing a tab shows its neighbour): within 3 s;
  * - 20 s after the leader died, whoever looks: until then a reloading leader gets its phone back.
  */
 export interface TabLeader {
@@ -71,7 +71,11 @@ class RunningTabLeader implements TabLeader {
     this.role = createStore<TabRole>('deciding', onError);
     this.leaderId = createStore<string | undefined>(undefined, onError);
     this.stop = [channel.onMessage((message) => this.hear(message))];
-    if (visible) this.stop.push(visible.subscribe((isShown) => this.handleVisible(isShown)));
+    if (visible) {
+      this.stop.push(visible.subscribe((isShown) => this.handleVisible(isShown)));
+      // A page that is opened on the screen was shown just now: who opens a second tab may close the first at once.
+      this.handleVisible(visible.value);
+    }
     this.claim().catch(onError);
   }
 
