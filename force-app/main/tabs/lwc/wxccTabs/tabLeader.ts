@@ -57,7 +57,7 @@ class RunningTabLeader implements TabLeader {
   readonly leaderId;
   private readonly options: TabLeaderOptions;
   private lock: HeldLock | undefined;
-  private shownAt = -Infinity;
+  private shownAt = 0;
   private diedAt: number | undefined;
   private cancelClaim: CancelTimer | undefined;
   private stopWatching: Unsubscribe | undefined;
