@@ -15,6 +15,18 @@ function relationChange(before: Relation, after: Relation): FieldValues {
   return { ...(who !== undefined && { WhoId: who }), ...(what !== undefined && { WhatId: what }) };
 }
 
+/** The single match with its name. @returns undefined where nothing is learnt of it */
+function namedMatches([only, another]: readonly RecordMatch[], record: RecordInView): [RecordMatch] | undefined {
+  if (!only || another || only.name !== '' || !isSameRecord(only.id, record.recordId)) return undefined;
+  return [{ ...only, name: record.recordName, objectType: only.objectType || record.objectType }];
+}
+
+/** The records that the agent chose, with the name of this one. @returns undefined where nothing is learnt of it */
+function namedRelated(related: CallPapers['related'], record: RecordInView): CallPapers['related'] | undefined {
+  const nameless = Object.keys(related).find((id) => related[id] === '' && isSameRecord(id, record.recordId));
+  return nameless === undefined ? undefined : { ...related, [nameless]: record.recordName };
+}
+
 /** Relates a call without a single match to the record that the agent chose, opened among the candidates or just made. */
 class LinkHandler implements DeskHandler {
   private readonly context: DeskContext;
@@ -88,10 +100,12 @@ class LinkHandler implements DeskHandler {
 
   /** A record that came by its id alone has no name until Salesforce shows it. */
   private learnName(papers: CallPapers, record: RecordInView | undefined): void {
-    const [only, another] = papers.matches;
-    if (!record || !only || another || only.name !== '' || !isSameRecord(only.id, record.recordId)) return;
-    papers.matches = [{ ...only, name: record.recordName, objectType: only.objectType || record.objectType }];
-    this.context.onChange();
+    if (!record) return;
+    const matches = namedMatches(papers.matches, record);
+    const related = namedRelated(papers.related, record);
+    if (matches) papers.matches = matches;
+    if (related) papers.related = related;
+    if (matches ?? related) this.context.onChange();
   }
 }
 

@@ -395,6 +395,21 @@ describe('relating the Task', () => {
     await stage.clock.advance(100);
     expect(stage.tasks()).toMatchObject([{ WhatId: '500000000000009AAA' }]);
   });
+
+  it('takes the record in view before its name is known, and says it once it is', async () => {
+    const stage = createPhoneStage(AT_CONNECT);
+    const related = () => stage.phone.state.value.calls[0]?.related;
+    await stage.answer();
+    const unread = { recordId: '500000000000009', recordName: '', objectType: 'Case' };
+    stage.crm.answers.recordInView = unread;
+    stage.phone.actions.associate(CALL);
+    await stage.clock.advance(100);
+    expect([stage.tasks()[0]?.WhatId, related()]).toEqual(['500000000000009', undefined]);
+    stage.crm.navigate({ ...unread, recordId: '003000000000009AAA', recordName: 'Robin Stone' });
+    expect(related()).toBeUndefined();
+    stage.crm.navigate({ ...unread, recordId: '500000000000009AAA', recordName: '00001026' });
+    expect(related()).toEqual(['00001026']);
+  });
 });
 
 describe('other components of the page', () => {
