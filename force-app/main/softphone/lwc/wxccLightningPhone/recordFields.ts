@@ -20,3 +20,7 @@ export function readRecordFields(recordId: string, objectType: string, record: u
   const contactId = objectType === 'Account' ? valueOf(record, 'PersonContactId') : '';
   return { recordId, objectType, recordName, ...(contactId && { contactId }) };
 }
+
+/** A record of which the page reference told. Its name is empty until it is read; what cannot be asked for is called by the id. */
+export const unreadRecord = (recordId: string, objectType: string): RecordInView =>
+  objectType ? { recordId, objectType, recordName: '' } : readRecordFields(recordId, objectType, undefined);

@@ -19,7 +19,7 @@ import { phoneTexts } from 'c/wxccPhoneTexts';
 import type { RecordInView } from 'c/wxccSalesforce';
 import { startLightningPhone } from 'c/wxccVendorPhone';
 import type { LightningPhone, ShownPhone } from 'c/wxccVendorPhone';
-import { fieldsToAsk, readRecordFields } from './recordFields';
+import { fieldsToAsk, readRecordFields, unreadRecord } from './recordFields';
 import { searchAddress } from './searchAddress';
 
 const ICONS = '/_slds/icons/utility-sprite/svg/symbols.svg';
@@ -52,8 +52,9 @@ export default class WxccLightningPhone extends NavigationMixin(LightningElement
     const { recordId, objectApiName = '' } = page?.attributes ?? {};
     this.objectType = recordId ? objectApiName : '';
     this.recordFields = recordId && objectApiName ? fieldsToAsk(objectApiName) : undefined;
+    // The same record again: what was read of it stays true.
+    if (recordId !== this.recordId) this.view = recordId ? unreadRecord(recordId, objectApiName) : undefined;
     this.recordId = recordId;
-    this.view = recordId ? readRecordFields(recordId, objectApiName, undefined) : undefined;
     // The page reference has no name: who waits for a record is told when it is known, or cannot be.
     if (!this.recordFields) this.tell();
   }

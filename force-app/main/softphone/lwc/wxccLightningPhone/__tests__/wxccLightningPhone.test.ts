@@ -79,6 +79,8 @@ describe('the phone as a utility', () => {
     goTo(ID, 'Contact');
     await Promise.resolve();
     expect(told).toEqual([]);
+    // An id is no name: who asks before it is read learns the name when it is told.
+    expect(await page().recordInView()).toEqual({ recordId: ID, objectType: 'Contact', recordName: '' });
     recordOf.emit(named('Ada'));
     expect(told).toEqual([{ recordId: ID, objectType: 'Contact', recordName: 'Ada' }]);
     expect(await page().recordInView()).toEqual(told[0]);
@@ -92,6 +94,14 @@ describe('the phone as a utility', () => {
     recordOf.emit(named('Ada'));
     recordOf.emit(named('Ada Lovelace'));
     expect(told.map((record) => record?.recordName)).toEqual(['Ada', 'Ada Lovelace']);
+  });
+
+  it('keeps the name of a record that the page comes to again', async () => {
+    goTo(ID, 'Contact');
+    await Promise.resolve();
+    recordOf.emit(named('Ada'));
+    goTo(ID, 'Contact');
+    expect(await page().recordInView()).toMatchObject({ recordId: ID, recordName: 'Ada' });
   });
 
   it('calls a record by its id that cannot be read, or has no object to ask by', async () => {
